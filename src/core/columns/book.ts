@@ -1,0 +1,73 @@
+import type { Day } from "./cell";
+import type { SourceMap } from "./recognition";
+
+/** A text column as integer codes: `labels[codes[i]]`; code -1 is blank. */
+export interface Coded {
+  codes: Int32Array;
+  labels: string[];
+}
+
+/**
+ * Order rows (lines) in the order they were read, blank rows skipped. All arrays have the same length.
+ * Rows that cannot be used stay in, marked, so that every row is accounted for and its address is known.
+ */
+export interface Orders {
+  source: SourceMap;
+  length: number;
+  /** Zero-based sheet row. */
+  row: Int32Array;
+  /** Index into `Book.customers`; -1 when the id is missing. */
+  customer: Int32Array;
+  /** Dense code of the order id; without an id column each row has its own. */
+  order: Int32Array;
+  orderCount: number;
+  /** `NO_DAY` when the cell holds no date. */
+  day: Int32Array;
+  /** NaN when the cell holds no number. */
+  amount: Float64Array;
+  /** Present when the sheet has the column. */
+  status?: Coded;
+  currency?: Coded;
+  /** 1 where an identical row stands above. */
+  duplicate: Uint8Array;
+}
+
+/** Customers: first those of the sheet in its order (each id once), then those that only orders know. */
+export interface Customers {
+  /** Absent when the book has no customer sheet. */
+  source?: SourceMap;
+  length: number;
+  /** The id as written, trimmed. */
+  id: string[];
+  /** How many of them stand on the customer sheet. */
+  onSheet: number;
+  /** For each data row of the customer sheet its customer, -1 where the id is blank; a repeated id points at the same customer. */
+  ofRow: Int32Array;
+  /** Display name; the id where there is none. */
+  name: string[];
+  owner?: Coded;
+  created?: Int32Array;
+  /** The sheet's own stage, as typed. */
+  stage?: Coded;
+  stageEntered?: Int32Array;
+  lastContact?: Int32Array;
+}
+
+/** A cell that could not be understood, by zero-based position. */
+export interface BadCell {
+  kind: "badDate" | "badAmount" | "badStageDate";
+  sheet: string;
+  row: number;
+  column: number;
+  text: string;
+}
+
+/** A book once it is read: typed columns, no cells. Plain data that a worker can be sent. */
+export interface Book {
+  orders?: Orders;
+  customers: Customers;
+  /** First 1,000 of them; the orders' arrays count the rest. */
+  badCells: BadCell[];
+  /** Newest order day of the book whatever `asOf` is; absent without orders. */
+  newestOrder?: Day;
+}

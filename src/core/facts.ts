@@ -1,0 +1,37 @@
+import type { LeftOutReason } from "./problem";
+
+/**
+ * What the order rows say once they are judged at `asOf`: the base of every score, stage and report.
+ * Made by `gatherFacts(book, settings, asOf)` in one pass over the rows and one over the orders.
+ */
+export interface Facts {
+  /** Why each order row was left out: 0 used, k: `LEFT_OUT_REASONS[k - 1]`. */
+  reason: Uint8Array;
+  used: number;
+  leftOut: Record<LeftOutReason, number>;
+  /** Sum of the amounts whose customer is missing, and how many rows that is. */
+  unattributed: { rows: number; amount: number };
+
+  /** Used rows sorted by day, then by row: what was spent and refunded on each day. */
+  lines: { length: number; customer: Int32Array; day: Int32Array; amount: Float64Array };
+  /** Valid orders (net > 0), each at the day of its earliest positive line, sorted by day, then by first row. */
+  orders: { length: number; customer: Int32Array; day: Int32Array; net: Float64Array };
+
+  /** One entry a customer, in the order of `Book.customers`. */
+  perCustomer: {
+    length: number;
+    /** Valid orders. */
+    orderCount: Int32Array;
+    /** Net of all used rows, refunds included; rounded to 6 decimals. */
+    net: Float64Array;
+    /** Days of the first and the last valid order; NO_DAY without one. */
+    firstDay: Int32Array;
+    lastDay: Int32Array;
+    /** 1: has a valid order. */
+    scored: Uint8Array;
+    /** 1: has used rows but no valid order. */
+    netZero: Uint8Array;
+  };
+  /** Sum of `perCustomer.net` over scored customers. */
+  net: number;
+}

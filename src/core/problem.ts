@@ -1,0 +1,60 @@
+import type { Day } from "./columns/cell";
+import type { Field, SheetKind } from "./columns/fields";
+
+/** Why a row of orders was left out. A row counts under the first of these that applies; the order is part of the definition. */
+export const LEFT_OUT_REASONS = [
+  "missingCustomer",
+  "badDate",
+  "badAmount",
+  "future",
+  "cancelled",
+  "orderOnTwoCustomers",
+  "otherCurrency",
+  "duplicate",
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/**
+ * An expected failure. The job returns it as a value; only bugs are thrown. `text/` has a sentence for every `kind`.
+ * Those from `noData` to `tooLarge` end the run before anything is written.
+ */
+export type Problem =
+  | { kind: "noData" }
+  | { kind: "missingField"; sheetKind: SheetKind; field: Field; sheet: string }
+  | { kind: "ambiguousDates"; sheet: string; address: string; column: string; samples: string[] }
+  | { kind: "mixedCurrencies"; sheet: string; currencies: string[] }
+  | { kind: "unknownColumn"; sheetKind: SheetKind; header: string }
+  | { kind: "protectedSheet"; sheet: string }
+  | { kind: "protectedWorkbook" }
+  | { kind: "readOnlyWorkbook" }
+  | { kind: "columnsOccupied"; sheet: string; address: string }
+  | { kind: "sheetChanged"; sheet: string }
+  | { kind: "cellBeingEdited" }
+  | { kind: "hostSilent"; seconds: number }
+  | { kind: "hostError"; code: string; detail: string }
+  | { kind: "cancelledByUser" }
+  | { kind: "nothingToUndo" }
+  | { kind: "undoBlocked"; sheet: string; reason: string }
+  | { kind: "tooLarge"; what: string };
+
+/** Something worth telling that did not stop the run; counted, with the cells it was seen in. */
+export interface Notice {
+  kind:
+    | LeftOutReason
+    | "duplicateKept"
+    | "badStageDate"
+    | "duplicateCustomer"
+    | "stageDiffers"
+    | "newestOrderOld"
+    | "emptyScore"
+    | "dimensionNotScored"
+    | "unattributedAmount"
+    | "skippedReport";
+  count: number;
+  sheet?: string;
+  /** A1 addresses without the sheet's name; at most 50 are kept. */
+  addresses?: string[];
+  /** Facts for the sentence in `text/`: numbers, days, codes, names. */
+  facts?: Record<string, string | number>;
+  day?: Day;
+}

@@ -1,0 +1,71 @@
+import type { Day } from "./columns/cell";
+import type { LeftOutReason, Notice } from "./problem";
+import type { Report } from "./report/report";
+import type { WrittenColumn } from "./writtenColumns";
+import type { Book } from "./columns/book";
+import type { Language, Settings } from "./settings";
+
+export const SEGMENTS = [
+  "champions",
+  "loyal",
+  "potentialLoyalist",
+  "new",
+  "promising",
+  "needAttention",
+  "aboutToSleep",
+  "atRisk",
+  "cannotLose",
+  "hibernating",
+  "lost",
+] as const;
+export const TIERS = ["top", "large", "medium", "small", "inactive", "prospect"] as const;
+export const STATUSES = ["active", "silent", "sleeping", "lost"] as const;
+export const PIPELINE_STAGES = ["prospect", "interested", "firstTime", "repeat"] as const;
+export const RELATIONSHIPS = ["exploring", "growing", "stable", "declining"] as const;
+export const CLASSES = ["A", "B", "C", "D", "E"] as const;
+
+export type Tier = (typeof TIERS)[number];
+export type Status = (typeof STATUSES)[number];
+export type PipelineStage = (typeof PIPELINE_STAGES)[number];
+export type Relationship = (typeof RELATIONSHIPS)[number];
+export type AToE = (typeof CLASSES)[number];
+
+/** Counts by score; a blank score is not counted. */
+export type ScoreCounts = Record<"1" | "2" | "3" | "4" | "5", number>;
+
+/** What a book comes to on one day. Totals only; plain JSON with the codes of the domain whatever the language. */
+export interface ReviewTotals {
+  asOf: Day;
+  rows: { orders: { total: number; used: number; leftOut: Record<LeftOutReason, number> } };
+  customers: { total: number; scored: number; prospects: number; netZero: number };
+  orders: number;
+  net: number;
+  cuts: { recency: number[]; frequency: number[]; monetary: number[] };
+  scores: { r: ScoreCounts; f: ScoreCounts; m: ScoreCounts };
+  segments: Record<string, number>;
+  tiers: Record<Tier, number>;
+  status: Record<Status, number>;
+  pipeline: Record<PipelineStage, number>;
+  relationship: Record<Relationship, number>;
+  aToE: Record<AToE, number>;
+  /** Customers who reached at least the n-th order. */
+  ladder: Record<"1" | "2" | "3" | "4" | "5", number>;
+}
+
+export interface AnalysisRequest {
+  book: Book;
+  settings: Settings;
+  asOf: Day;
+  language: Language;
+}
+
+/** Everything that is written back or shown; plain data that a worker can send. */
+export interface Analysis {
+  totals: ReviewTotals;
+  notices: Notice[];
+  columns: WrittenColumn[];
+  reports: Report[];
+}
+
+/** `core/analyze.ts` in Node, the same behind a Web Worker in the pane. */
+export type Analyzer = (request: AnalysisRequest) => Promise<Analysis>;

@@ -1,0 +1,71 @@
+import type { Day } from "../core/columns/cell";
+import type { Recognition } from "../core/columns/recognition";
+import type { SheetKind } from "../core/columns/fields";
+import type { Notice, Problem } from "../core/problem";
+import type { ReportKey } from "../core/report/report";
+import type { Analyzer, ReviewTotals } from "../core/review";
+import type { Language, Settings } from "../core/settings";
+
+/** Expected failures are values. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** The phases of a run, in order. */
+export const PHASES = [
+  "finding",
+  "reading",
+  "analyzing",
+  "saving",
+  "writing",
+  "reporting",
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface Progress {
+  phase: Phase;
+  /** Units of work done in this phase (rows, columns, sheets). */
+  done: number;
+  /** 0: not known. */
+  total: number;
+  /** Sheet or report at work. */
+  what?: string;
+}
+
+/** The user's corrections of what was recognised: field → header, as `orders.customerId → "Client no"`. */
+export type MapOverride = { kind: SheetKind; field: string; header: string };
+
+export interface RunOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+  language: Language;
+}
+
+/** What was found in the book, before anything is read in full or written. */
+export interface Survey {
+  recognition: Recognition;
+  /** Settings stored in this workbook, or the defaults. */
+  settings: Settings;
+  overrides: MapOverride[];
+  /** Newest order day seen in the order column; absent without orders. */
+  newestOrder?: Day;
+  /** The last run, if this book has one that can be undone. */
+  lastRun?: { asOf: Day; at: string; undoable: boolean };
+  problems: Problem[];
+}
+
+export interface ReviewOptions extends RunOptions {
+  asOf: Day;
+  settings: Settings;
+  overrides: MapOverride[];
+  analyze: Analyzer;
+  /** Wall-clock time of the run, ISO 8601; the caller's, since nothing below reads the clock. */
+  now: string;
+}
+
+export interface ReviewResult {
+  totals: ReviewTotals;
+  notices: Notice[];
+  /** The customer sheet that holds the written columns. */
+  customerSheet: string;
+  reportSheets: { key: ReportKey; sheet: string; finding: string }[];
+  timingsMs: { read: number; analyze: number; write: number };
+}
