@@ -24,7 +24,7 @@ process.exit(
     "--app",
     "excel",
     "--dev-server",
-    '"npm run dev-server"',
+    process.platform === "win32" ? '"npm run dev-server"' : "npm run dev-server", // there a shell splits words
     "--dev-server-port",
     "3000",
   ])
