@@ -37,6 +37,9 @@ export type Problem =
   | { kind: "undoBlocked"; sheet: string; reason: string }
   | { kind: "tooLarge"; what: string };
 
+/** What can fail in an expected way returns its problem as a value. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
 /** Something worth telling that did not stop the run; counted, with the cells it was seen in. */
 export interface Notice {
   kind:

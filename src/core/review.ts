@@ -1,5 +1,5 @@
 import type { Day } from "./columns/cell";
-import type { LeftOutReason, Notice } from "./problem";
+import type { LeftOutReason, Notice, Result } from "./problem";
 import type { Report } from "./report/report";
 import type { WrittenColumn } from "./writtenColumns";
 import type { Book } from "./columns/book";
@@ -67,5 +67,5 @@ export interface Analysis {
   reports: Report[];
 }
 
-/** `core/analyze.ts` in Node, the same behind a Web Worker in the pane. */
-export type Analyzer = (request: AnalysisRequest) => Promise<Analysis>;
+/** `analyzeBook` of `core/analyze.ts` in Node, the same behind a Web Worker in the pane. */
+export type Analyzer = (request: AnalysisRequest) => Promise<Result<Analysis>>;
