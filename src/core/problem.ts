@@ -35,7 +35,9 @@ export type Problem =
   | { kind: "cancelledByUser" }
   | { kind: "nothingToUndo" }
   | { kind: "undoBlocked"; sheet: string; reason: string }
-  | { kind: "tooLarge"; what: string };
+  | { kind: "tooLarge"; what: string }
+  /** A stored setting that was replaced by its default; `key` as in `TUNABLES`. Does not end the run. */
+  | { kind: "badSetting"; key: string };
 
 /** What can fail in an expected way returns its problem as a value. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };

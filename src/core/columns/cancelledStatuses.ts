@@ -1,0 +1,38 @@
+/**
+ * Order states that count as cancelled until the user says otherwise, in both languages.
+ * Refunded orders are not among them: their money comes back as negative rows.
+ */
+export const CANCELLED_STATUSES: readonly string[] = [
+  "已取消",
+  "取消",
+  "订单取消",
+  "已關閉",
+  "已关闭",
+  "交易关闭",
+  "交易關閉",
+  "作废",
+  "已作废",
+  "作廢",
+  "已作廢",
+  "无效",
+  "未付款",
+  "待付款",
+  "等待买家付款",
+  "付款失败",
+  "cancelled",
+  "canceled",
+  "cancelled by customer",
+  "cancelled by seller",
+  "void",
+  "voided",
+  "failed",
+  "payment failed",
+  "unpaid",
+  "not paid",
+  "awaiting payment",
+  "payment pending",
+  "pending payment",
+  "declined",
+  "expired",
+  "closed unpaid",
+];
