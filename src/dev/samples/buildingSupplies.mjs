@@ -1,0 +1,228 @@
+import { addSheet, newBook } from "./book.mjs";
+import { asDate, day } from "./days.mjs";
+import { messMaker } from "./mess.mjs";
+import { namer } from "./people.mjs";
+import { seeded } from "./random.mjs";
+import { customersOf, orderLines } from "./trade.mjs";
+
+const OPENED = day("2024-03-01");
+const AS_OF = day("2026-06-30");
+
+/** Building sites rest around the Spring Festival; spring and autumn are busy. */
+const SEASON = [0.7, 0.35, 1.2, 1.3, 1.2, 1.0, 0.85, 0.9, 1.25, 1.3, 1.2, 0.9];
+
+const COUNTS = [
+  ["prospect", 20],
+  ["interested", 16],
+  ["newcomer", 10],
+  ["oneTimer", 22],
+  ["refunded", 2],
+  ["loyal", 34],
+  ["wholesale", 5],
+  ["growing", 14],
+  ["declining", 15],
+  ["silent", 14],
+  ["sleeping", 13],
+  ["lost", 18],
+  ["returner", 3],
+];
+
+/** 品名、单位、单价(元)、常购程度 */
+const GOODS = [
+  ["800×800 抛釉砖", "箱", 168, 10],
+  ["600×1200 岩板", "片", 236, 6],
+  ["300×600 厨卫墙砖", "箱", 92, 9],
+  ["瓷砖胶 20kg", "袋", 38, 10],
+  ["美缝剂", "支", 26, 8],
+  ["防水涂料 18kg", "桶", 210, 6],
+  ["智能坐便器", "台", 1580, 2],
+  ["恒温花洒套装", "套", 860, 2],
+  ["实木复合地板", "平方米", 198, 4],
+];
+
+const OWNERS = ["陈志强", "梁嘉怡", "何俊杰", "黄敏", "罗浩"];
+const SOURCES = [
+  ["展会", 4],
+  ["老客户介绍", 7],
+  ["电话拜访", 5],
+  ["抖音", 3],
+  ["门店", 6],
+];
+const REGIONS = [
+  ["佛山", 10],
+  ["广州", 8],
+  ["东莞", 5],
+  ["中山", 4],
+  ["深圳", 5],
+  ["珠海", 2],
+];
+const COMPANIES = [
+  ["宏", "瑞", "鼎", "恒", "盛", "嘉", "金", "华", "安", "凯"],
+  ["居", "泰", "筑", "成", "源", "达", "域", "景", "业"],
+  ["装饰工程", "装修设计", "建材商行", "建筑劳务", "家居", "工程部"],
+];
+const CANCELLED = ["已取消", "交易关闭", "作废"];
+
+/** 恒筑建材:佛山一家虚构的建材批发商,全中文,订单是 Excel 表,客户是普通区域。 */
+export function buildingSupplies() {
+  const random = seeded(88);
+  const customers = customersOf(random, COUNTS, { opened: OPENED, asOf: AS_OF, season: SEASON });
+  describe(random, customers);
+  const lines = orderLines(random, customers, {
+    asOf: AS_OF,
+    numberOf: (at, n) =>
+      `XS${asDate(at).toISOString().slice(2, 10).replaceAll("-", "")}-${String(n).padStart(4, "0")}`,
+    goodsFor: (customer, size) => delivery(random, size),
+    doneStatus: "已完成",
+    refundStatus: "退货退款",
+    refundShare: 0.025,
+  });
+  payLater(random, lines);
+  addMess(random, lines);
+
+  const book = newBook("恒筑建材客户与订单", "虚构的示例数据");
+  addCustomers(book, customers);
+  addOrders(book, lines);
+  return book;
+}
+
+/** An order is paid at once or days later, all its lines together. */
+function payLater(random, lines) {
+  const wait = new Map();
+  for (const line of lines) {
+    if (!wait.has(line.orderId))
+      wait.set(
+        line.orderId,
+        random.weighted([
+          [0, 5],
+          [1, 3],
+          [3, 2],
+          [7, 1],
+        ])
+      );
+    line.paid = Math.min(AS_OF, line.date + wait.get(line.orderId));
+  }
+}
+
+function describe(random, customers) {
+  const names = namer(random);
+  customers.forEach((customer, i) => {
+    const first = customer.purchases[0]?.day;
+    customer.id = `KH${String(i + 1).padStart(3, "0")}`;
+    customer.name = random.pick(["", "佛山", "广州", "南海"]) + names.company(...COMPANIES);
+    customer.contact = names.chinese();
+    customer.created = first === undefined ? AS_OF - random.int(3, 300) : first - random.int(0, 30);
+    customer.source = random.weighted(SOURCES);
+    customer.region = random.weighted(REGIONS);
+    customer.owner = random.chance(0.03) ? "" : random.pick(OWNERS);
+    Object.assign(customer, stageOf(random, customer, first));
+    const last = customer.purchases.at(-1)?.day ?? customer.created;
+    customer.lastContact = random.chance(0.1) ? "" : Math.min(AS_OF, last + random.int(0, 30));
+  });
+}
+
+function stageOf(random, { life, created, purchases }, first) {
+  if (first === undefined)
+    return {
+      stage: life === "prospect" ? "潜在" : "意向",
+      stageEntered: Math.min(AS_OF, created + random.int(0, 25)),
+    };
+  if (random.chance(0.05)) return { stage: "意向", stageEntered: created };
+  const second = purchases[1]?.day;
+  return second === undefined
+    ? { stage: "初次购买", stageEntered: first }
+    : { stage: "历史", stageEntered: second };
+}
+
+function delivery(random, size) {
+  const count = random.weighted([
+    [1, 5],
+    [2, 3],
+    [3, 2],
+  ]);
+  return random
+    .several(GOODS, count, (good) => good[3])
+    .map(([product, , price]) => ({
+      product,
+      quantity: Math.max(1, Math.round((random.int(4, 40) * size * 60) / price)),
+      price: random.chance(0.3) ? Math.round(price * 96) / 100 : price,
+    }));
+}
+
+function addMess(random, lines) {
+  const mess = messMaker(random, lines);
+  mess.cancel(38, CANCELLED);
+  for (const line of mess.take(14, ({ lineCount }) => lineCount === 1))
+    Object.assign(line, { status: "未付款", paid: "" });
+  mess.forgetCustomers(11, ["", "　"]);
+  mess.typeDates(46, ["date", "paid"]);
+  mess.spoil("paid", ["月结", "待定"]);
+  mess.mistypeIds(9);
+  mess.enterTwice(4);
+  mess.reuseNumber();
+}
+
+const cellDay = (value) => (typeof value === "number" ? asDate(value) : value);
+
+function addCustomers(book, customers) {
+  addSheet(book, {
+    name: "客户档案",
+    color: "FF548235",
+    titles: ["恒筑建材 · 客户档案(虚构的示例数据)"],
+    headerRow: 3,
+    columns: [
+      { header: "客户编号", width: 11 },
+      { header: "客户名称", width: 26 },
+      { header: "联系人", width: 10 },
+      { header: "地区", width: 9 },
+      { header: "来源", width: 13 },
+      { header: "负责人", width: 10 },
+      { header: "建档日期", width: 12, format: "yyyy-mm-dd" },
+      { header: "销售阶段", width: 11 },
+      { header: "进入阶段日期", width: 14, format: "yyyy-mm-dd" },
+      { header: "最近联系", width: 12, format: "yyyy-mm-dd" },
+    ],
+    rows: customers.map((c) => [
+      c.id,
+      c.name,
+      c.contact,
+      c.region,
+      c.source,
+      c.owner,
+      asDate(c.created),
+      c.stage,
+      asDate(c.stageEntered),
+      cellDay(c.lastContact),
+    ]),
+  });
+}
+
+function addOrders(book, lines) {
+  addSheet(book, {
+    name: "销售订单",
+    color: "FFBF9000",
+    table: { name: "销售订单", style: "TableStyleMedium7" },
+    columns: [
+      { header: "订单号", width: 16 },
+      { header: "下单日期", width: 12, format: "yyyy-mm-dd" },
+      { header: "付款日期", width: 12, format: "yyyy-mm-dd" },
+      { header: "客户编号", width: 11 },
+      { header: "品名", width: 18 },
+      { header: "数量", width: 8, format: "0" },
+      { header: "单价", width: 10, format: "#,##0.00" },
+      { header: "金额", width: 12, format: "#,##0.00" },
+      { header: "订单状态", width: 12 },
+    ],
+    rows: lines.map((l, i) => [
+      l.orderId,
+      cellDay(l.date),
+      cellDay(l.paid),
+      l.customerId,
+      l.product,
+      l.quantity,
+      l.price,
+      { formula: `F${i + 2}*G${i + 2}`, result: l.amount },
+      l.status,
+    ]),
+  });
+}
