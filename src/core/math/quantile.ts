@@ -6,7 +6,7 @@
  * @param p 0 … 1
  * @returns NaN without values
  */
-export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
+export function quantileInc(sorted: ArrayLike<number>, p: number): number {
   const position = p * (sorted.length - 1);
   const below = Math.floor(position);
   const low = sorted[below];
@@ -17,7 +17,7 @@ export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
 
 /** PERCENTILE.INC of values in any order; NaN without values. The input is left as it is. */
 export function quantile(values: ArrayLike<number>, p: number): number {
-  return quantileOfSorted(Float64Array.from(values).sort(), p);
+  return quantileInc(Float64Array.from(values).sort(), p);
 }
 
 /** Middle value, or the mean of the two in the middle; NaN without values. */
