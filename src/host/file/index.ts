@@ -1,0 +1,3 @@
+export { openCsv } from "./csv/openCsv";
+export { openBook, openWorkbook } from "./openBook";
+export type { FileProblem, OpenResult } from "./problem";

@@ -1,0 +1,145 @@
+import { SheetState, WorkbookState } from "../../model/state";
+import { damaged, Refusal } from "../problem";
+import { RELATION } from "../package/names";
+import { Package } from "../package/package";
+import { isKind, resolveTarget } from "../package/relations";
+import { asUtf8, cutSheet } from "../sheetBytes";
+import { BookSource, namesPicture, settingsPicture } from "../source";
+import {
+  attribute,
+  child,
+  children,
+  descend,
+  flag,
+  numberAttribute,
+  relationId,
+  rootOf,
+  type Element,
+} from "../xml/document";
+import { readAddInSettings } from "./addInSettings";
+import { readCharts } from "./charts";
+import { readPalette } from "./colors";
+import { readNames } from "./definedNames";
+import { readSharedStrings } from "./sharedStrings";
+import { readCells } from "./sheetCells";
+import { readFrame } from "./sheetFrame";
+import { readConditionalFormats, readHyperlinks, readValidations } from "./sheetLists";
+import { readStyles } from "./styles";
+import { readTable } from "./tables";
+
+/** The state of the workbook that an Office package holds. Throws `Refusal`. */
+export function readWorkbook(bytes: Uint8Array, name: string): WorkbookState {
+  const pack = Package.read(bytes);
+  const part = workbookPart(pack);
+  const root = rootOf(pack.document(part));
+  if (root.localName !== "workbook") throw new Refusal({ kind: "notAWorkbook" });
+  const book = new WorkbookState();
+  book.name = name;
+  book.date1904 = flag(child(root, "workbookPr"), "date1904");
+  book.structureProtected = flag(child(root, "workbookProtection"), "lockStructure");
+  const source = readShared(pack, part, book);
+  const inTabOrder = readSheets(root, book, source);
+  readNames(root, book, inTabOrder);
+  readAddInSettings(pack, book);
+  const active =
+    inTabOrder[numberAttribute(descend(root, "bookViews", "workbookView"), "activeTab") ?? 0];
+  const shown =
+    active?.visibility === "Visible"
+      ? active
+      : book.sheets.find((sheet) => sheet.visibility === "Visible");
+  book.activeSheetId = (shown ?? book.sheets[0])?.id ?? "";
+  source.names = namesPicture(book);
+  source.settings = settingsPicture(book);
+  source.activeSheetId = book.activeSheetId;
+  book.source = source;
+  for (const sheet of book.sheets) sheet.cells.tracking = true;
+  return book;
+}
+
+function workbookPart(pack: Package): string {
+  const [part] = pack.related("", RELATION.workbook);
+  if (part === undefined || part.endsWith(".bin")) {
+    if (part !== undefined || pack.has("xl/workbook.bin"))
+      throw new Refusal({ kind: "binaryWorkbook" });
+    throw pack.has("[Content_Types].xml")
+      ? damaged("the workbook part is missing", "_rels/.rels")
+      : new Refusal({ kind: "notAWorkbook" });
+  }
+  return part;
+}
+
+function readShared(pack: Package, part: string, book: WorkbookState): BookSource {
+  const [stylesPart] = pack.related(part, RELATION.styles);
+  const [themePart] = pack.related(part, "/theme");
+  const [stringsPart] = pack.related(part, RELATION.sharedStrings);
+  const styles = stylesPart === undefined ? undefined : pack.document(stylesPart);
+  const palette = readPalette(
+    styles,
+    themePart === undefined ? undefined : pack.document(themePart)
+  );
+  const source = new BookSource(pack, part, palette);
+  book.styles = readStyles(styles, palette);
+  source.formats = book.styles.styles.length;
+  if (stringsPart !== undefined)
+    source.strings = readSharedStrings(asUtf8(pack.bytes(stringsPart)), stringsPart);
+  return source;
+}
+
+/** Fills the book; returns one entry per `<sheet>`, undefined for chart and dialog sheets, which have no cells. */
+function readSheets(
+  root: Element,
+  book: WorkbookState,
+  source: BookSource
+): (SheetState | undefined)[] {
+  const relations = source.pack.relations(source.workbook);
+  const loaded = children(child(root, "sheets"), "sheet").map((element) => {
+    const id = relationId(element);
+    const relation = relations.find((one) => one.id === id);
+    if (!relation) throw damaged("a sheet's part is missing", source.workbook);
+    if (!isKind(relation, RELATION.sheet)) return undefined;
+    const sheet = new SheetState(book.newId(), attribute(element, "name") ?? "");
+    const state = attribute(element, "state");
+    sheet.visibility =
+      state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
+    sheet.part = resolveTarget(source.workbook, relation.target);
+    book.sheets.push(sheet);
+    return sheet;
+  });
+  for (const sheet of book.sheets) readSheet(sheet, book, source);
+  if (book.sheets.length === 0) throw damaged("the workbook has no sheet", source.workbook);
+  return loaded;
+}
+
+function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): void {
+  const { pack } = source;
+  const part = sheet.part ?? "";
+  const { bytes, from, to, frame } = cutSheet(pack.bytes(part), part);
+  const styleOf = (format: number) => (format < source.formats ? format : 0);
+  const root = rootOf(frame);
+  readFrame(frame, sheet, source.palette, styleOf);
+  readCells(bytes, from, to, {
+    cells: sheet.cells,
+    rows: sheet.rows,
+    texts: source.strings.texts,
+    styleOf,
+    hasColumnStyles: [...sheet.columns.values()].some((column) => column.style !== undefined),
+    part,
+  });
+  const relations = pack.relations(part);
+  sheet.conditionalFormats = readConditionalFormats(root, source.palette, () => book.newId());
+  sheet.validations = readValidations(root);
+  sheet.hyperlinks = readHyperlinks(root, relations);
+  sheet.tables = pack.related(part, RELATION.table).map((table) => readTable(pack, table, book));
+  const charts = readCharts(sheet, frame, book, source);
+  sheet.charts = charts.map(({ chart }) => chart);
+  source.sheets.push({
+    id: sheet.id,
+    name: sheet.name,
+    part,
+    visibility: sheet.visibility,
+    conditionalFormats: [...sheet.conditionalFormats],
+    validations: [...sheet.validations],
+    hyperlinks: [...sheet.hyperlinks],
+    charts,
+  });
+}

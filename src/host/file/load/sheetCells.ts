@@ -1,0 +1,149 @@
+import { damaged, Refusal } from "../problem";
+import type { CellGrid, CellScalar, RowState } from "../../model/state";
+import { TagScanner } from "../xml/tagScanner";
+import { decodeXstring } from "../xml/text";
+import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
+import { columnOf } from "../address";
+import { shiftFormula } from "../shiftFormula";
+
+export interface CellSink {
+  cells: CellGrid;
+  rows: Map<number, RowState>;
+  /** Texts by index of the shared strings. */
+  texts: readonly string[];
+  /** Style number of a file's cell format. */
+  styleOf(format: number): number;
+  /** Whether cells without a format hide a row's or column's style. */
+  hasColumnStyles: boolean;
+  part: string;
+}
+
+interface SharedFormula {
+  text: string;
+  row: number;
+  column: number;
+}
+
+/** Reads `<sheetData>`: cells in any order of attributes, with or without addresses. */
+export function readCells(bytes: Uint8Array, from: number, to: number, sink: CellSink): void {
+  const scanner = new TagScanner(bytes, from, to);
+  const shared = new Map<string, SharedFormula>();
+  const cell = new CellReader(scanner, sink, shared);
+  let row = -1;
+  let column = -1;
+  let rowHasStyle = false;
+  while (scanner.advance() && scanner.start < to) {
+    if (scanner.closing) continue;
+    if (scanner.is("c")) {
+      const address = scanner.attribute("r");
+      column = address === undefined ? column + 1 : columnOf(address);
+      if (column < 0 || column >= MAX_COLUMNS)
+        throw damaged("a cell lies outside the sheet", sink.part);
+      cell.read(row, column, rowHasStyle || sink.hasColumnStyles);
+    } else if (scanner.is("row")) {
+      const number = scanner.attribute("r");
+      row = number === undefined ? row + 1 : Number(number) - 1;
+      if (!(row >= 0 && row < MAX_ROWS))
+        throw new Refusal({ kind: "tooLarge", what: "rows", limit: MAX_ROWS });
+      column = -1;
+      rowHasStyle = readRow(scanner, row, sink);
+    }
+  }
+}
+
+function readRow(scanner: TagScanner, row: number, sink: CellSink): boolean {
+  const state: RowState = {};
+  const height = scanner.attribute("ht");
+  if (height !== undefined && Number(height) >= 0) state.height = Number(height);
+  const hidden = scanner.attribute("hidden");
+  if (hidden === "1" || hidden === "true") state.hidden = true;
+  const custom = scanner.attribute("customFormat");
+  const style = scanner.attribute("s");
+  if (style !== undefined && (custom === "1" || custom === "true"))
+    state.style = sink.styleOf(Number(style));
+  if (Object.keys(state).length) sink.rows.set(row, state);
+  return state.style !== undefined;
+}
+
+class CellReader {
+  constructor(
+    private readonly scanner: TagScanner,
+    private readonly sink: CellSink,
+    private readonly shared: Map<string, SharedFormula>
+  ) {}
+
+  /** The scanner stands on `<c …>`. */
+  read(row: number, column: number, showsOwnStyle: boolean): void {
+    const { scanner, sink } = this;
+    const format = scanner.attribute("s");
+    const type = scanner.attribute("t") ?? "n";
+    if ((format !== undefined && format !== "0") || showsOwnStyle)
+      sink.cells.setStyle(row, column, sink.styleOf(Number(format ?? 0)));
+    if (scanner.empty) return;
+    let raw: string | undefined;
+    let inline = "";
+    let formula: string | undefined;
+    let phonetic = false;
+    while (scanner.advance()) {
+      if (scanner.closing) {
+        if (scanner.is("c")) break;
+        if (scanner.is("rPh")) phonetic = false;
+      } else if (scanner.empty) {
+        if (scanner.is("f")) formula = this.formula(row, column);
+      } else if (scanner.is("v")) raw = scanner.text();
+      else if (scanner.is("f")) formula = this.formula(row, column);
+      else if (scanner.is("t") && !phonetic) inline += scanner.text();
+      else if (scanner.is("rPh")) phonetic = true;
+    }
+    const value = type === "inlineStr" ? decodeXstring(inline) : this.value(type, raw);
+    if (formula !== undefined) sink.cells.setFormula(row, column, "=" + formula, value);
+    else if (value !== undefined && value !== "") sink.cells.setValue(row, column, value);
+  }
+
+  private value(type: string, raw: string | undefined): CellScalar | undefined {
+    if (raw === undefined) return undefined;
+    switch (type) {
+      case "s": {
+        const text = this.sink.texts[Number(raw)];
+        if (text === undefined) throw damaged("a cell points at a missing text", this.sink.part);
+        return text;
+      }
+      case "str":
+        return decodeXstring(raw);
+      case "b":
+        return raw.trim() === "1" || raw.trim() === "true";
+      case "e":
+        return { error: raw };
+      case "d":
+        return isoSerial(raw);
+      default: {
+        const number = raw.trim() === "" ? NaN : Number(raw);
+        return Number.isFinite(number) ? number : undefined;
+      }
+    }
+  }
+
+  /** The formula's text; undefined for data tables, whose results are only read. */
+  private formula(row: number, column: number): string | undefined {
+    const { scanner } = this;
+    const kind = scanner.attribute("t");
+    const group = scanner.attribute("si");
+    const text = scanner.empty ? "" : scanner.text();
+    if (kind === "dataTable") return undefined;
+    if (kind !== "shared" || group === undefined) return text === "" ? undefined : text;
+    if (text !== "") {
+      this.shared.set(group, { text, row, column });
+      return text;
+    }
+    const master = this.shared.get(group);
+    return master && shiftFormula(master.text, row - master.row, column - master.column);
+  }
+}
+
+/** ISO dates, which only strict files use, as 1900-system serials. */
+function isoSerial(text: string): number | undefined {
+  const time = Date.parse(
+    /[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : text.includes("T") ? text + "Z" : text
+  );
+  return Number.isNaN(time) ? undefined : time / 86_400_000 + 25_569;
+}

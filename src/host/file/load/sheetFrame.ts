@@ -1,0 +1,130 @@
+import type { FilterCriterion, SheetState } from "../../model/state";
+import { MAX_COLUMNS, parseArea } from "../../model/area";
+import {
+  attribute,
+  child,
+  children,
+  descend,
+  flag,
+  numberAttribute,
+  rootOf,
+  type Document,
+  type Element,
+} from "../xml/document";
+import type { Palette } from "./colors";
+
+/** The parts of a sheet that belong to no list: view, columns, merges, filter, tab colour, protection, page. */
+export function readFrame(
+  frame: Document,
+  sheet: SheetState,
+  palette: Palette,
+  styleOf: (format: number) => number
+): void {
+  const root = rootOf(frame);
+  sheet.tabColor = palette.resolve(descend(root, "sheetPr", "tabColor")) ?? "";
+  sheet.isProtected = flag(child(root, "sheetProtection"), "sheet");
+  readView(descend(root, "sheetViews", "sheetView"), sheet);
+  readColumns(child(root, "cols"), sheet, styleOf);
+  for (const merge of children(child(root, "mergeCells"), "mergeCell")) {
+    const area = parseArea(attribute(merge, "ref") ?? "");
+    if (area) sheet.merges.push(area);
+  }
+  const filter = child(root, "autoFilter");
+  const filtered = parseArea(attribute(filter, "ref") ?? "");
+  if (filter && filtered) sheet.autoFilter = { area: filtered, criteria: readCriteria(filter) };
+  readPage(root, sheet);
+}
+
+function readView(view: Element | undefined, sheet: SheetState): void {
+  sheet.showGridlines = flag(view, "showGridLines", true);
+  const pane = child(view, "pane");
+  const state = attribute(pane, "state");
+  if (state !== "frozen" && state !== "frozenSplit") return;
+  sheet.freeze = {
+    rows: numberAttribute(pane, "ySplit") ?? 0,
+    columns: numberAttribute(pane, "xSplit") ?? 0,
+  };
+}
+
+function readColumns(
+  cols: Element | undefined,
+  sheet: SheetState,
+  styleOf: (format: number) => number
+): void {
+  for (const col of children(cols, "col")) {
+    const first = numberAttribute(col, "min") ?? 1;
+    const last = Math.min(numberAttribute(col, "max") ?? first, MAX_COLUMNS);
+    const width = numberAttribute(col, "width");
+    const style = numberAttribute(col, "style");
+    for (let column = first; column <= last; column++)
+      sheet.columns.set(column - 1, {
+        ...(width === undefined ? {} : { width }),
+        ...(flag(col, "hidden") ? { hidden: true } : {}),
+        ...(style === undefined || style === 0 ? {} : { style: styleOf(style) }),
+      });
+  }
+}
+
+function readPage(root: Element, sheet: SheetState): void {
+  const setup = child(root, "pageSetup");
+  if (attribute(setup, "orientation") === "landscape") sheet.pageLayout.orientation = "Landscape";
+  if (!flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage")) return;
+  sheet.pageLayout.fitToWide = numberAttribute(setup, "fitToWidth") ?? 1;
+  sheet.pageLayout.fitToTall = numberAttribute(setup, "fitToHeight") ?? 1;
+}
+
+/** `<filterColumn>`s of a sheet's or a table's filter. */
+export function readCriteria(filter: Element | undefined): FilterCriterion[] {
+  return children(filter, "filterColumn").flatMap((column): FilterCriterion[] => {
+    const at = { column: numberAttribute(column, "colId") ?? 0 };
+    const rule = children(column).find((one) => one.localName !== "extLst");
+    switch (rule?.localName) {
+      case "filters":
+        return [{ ...at, filterOn: "Values", values: readValues(rule) }];
+      case "customFilters":
+        return [{ ...at, filterOn: "Custom", ...readCustom(rule) }];
+      case "top10": {
+        const edge = flag(rule, "top", true) ? "Top" : "Bottom";
+        const unit = flag(rule, "percent") ? "Percent" : "Items";
+        return [{ ...at, filterOn: `${edge}${unit}`, criterion1: attribute(rule, "val") ?? "10" }];
+      }
+      case "dynamicFilter":
+        return [{ ...at, filterOn: "Dynamic" }];
+      case "colorFilter":
+        return [{ ...at, filterOn: flag(rule, "cellColor", true) ? "CellColor" : "FontColor" }];
+      case "iconFilter":
+        return [{ ...at, filterOn: "Icon" }];
+      default:
+        return [];
+    }
+  });
+}
+
+function readValues(rule: Element): string[] {
+  const values = children(rule, "filter").map((one) => attribute(one, "val") ?? "");
+  return flag(rule, "blank") ? [...values, ""] : values;
+}
+
+const OPERATORS: Record<string, string> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+};
+
+function readCustom(
+  rule: Element
+): Pick<FilterCriterion, "criterion1" | "criterion2" | "operator"> {
+  const [first, second] = children(rule, "customFilter").map(
+    (one) =>
+      (OPERATORS[attribute(one, "operator") ?? "equal"] ?? "=") + (attribute(one, "val") ?? "")
+  );
+  return {
+    ...(first === undefined ? {} : { criterion1: first }),
+    ...(second === undefined
+      ? {}
+      : { criterion2: second, operator: flag(rule, "and") ? "And" : "Or" }),
+  };
+}

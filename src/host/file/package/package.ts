@@ -1,0 +1,48 @@
+import { damaged } from "../problem";
+import { parseXml, xmlText, type Document } from "../xml/document";
+import { readArchive, unpack, type PackedEntry } from "./readArchive";
+import { isKind, readRelations, relationsPart, resolveTarget, type Relation } from "./relations";
+
+/** The parts of an Office file as they were when it was opened. Parts stay packed until somebody asks for them. */
+export class Package {
+  private readonly byName: Map<string, PackedEntry>;
+
+  constructor(readonly entries: readonly PackedEntry[]) {
+    this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  static read(bytes: Uint8Array): Package {
+    return new Package(readArchive(bytes));
+  }
+
+  has(part: string): boolean {
+    return this.byName.has(part.toLowerCase());
+  }
+
+  bytes(part: string): Uint8Array {
+    const entry = this.byName.get(part.toLowerCase());
+    if (!entry) throw damaged("a part is missing", part);
+    return unpack(entry);
+  }
+
+  text(part: string): string {
+    return xmlText(this.bytes(part));
+  }
+
+  document(part: string): Document {
+    return parseXml(this.text(part), part);
+  }
+
+  relations(part: string): Relation[] {
+    const name = relationsPart(part);
+    return this.has(name) ? readRelations(this.text(name), name) : [];
+  }
+
+  /** Parts that `source` points at with relationships of one kind and that exist. */
+  related(source: string, type: string): string[] {
+    return this.relations(source)
+      .filter((relation) => !relation.external && isKind(relation, type))
+      .map((relation) => resolveTarget(source, relation.target))
+      .filter((part) => this.has(part));
+  }
+}
