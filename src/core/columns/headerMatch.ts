@@ -1,0 +1,92 @@
+import { parseAmount } from "./amount";
+import type { ContentProfile } from "./contentProfile";
+import type { CustomerField, Field, OrderField, SheetKind } from "./fields";
+import { CUSTOMER_FIELDS, ORDER_FIELDS } from "./fields";
+import { CUSTOMER_NAMES, headerKey, ORDER_NAMES } from "./synonyms";
+
+const SURE = 0.95;
+const MAYBE = 0.7;
+const PART_OF_HEADER = 0.5;
+
+/** How far content that speaks against a header lowers its confidence. */
+const CONTRADICTED = 0.5;
+/** Below this a column is left alone. */
+export const LEAST_CONFIDENCE = 0.3;
+
+const exact: Record<SheetKind, Map<string, { field: Field; confidence: number }[]>> = {
+  orders: index(ORDER_FIELDS, (field) => ORDER_NAMES[field]),
+  customers: index(CUSTOMER_FIELDS, (field) => CUSTOMER_NAMES[field]),
+};
+/** Names that mean their field even inside a longer header, longest first. */
+const stems: Record<SheetKind, { stem: string; field: Field }[]> = {
+  orders: stemsOf(ORDER_FIELDS, (field) => ORDER_NAMES[field].sure),
+  customers: stemsOf(CUSTOMER_FIELDS, (field) => CUSTOMER_NAMES[field].sure),
+};
+
+type NamesOf<F> = (field: F) => { sure: readonly string[]; maybe: readonly string[] };
+
+function index<F extends OrderField | CustomerField>(fields: readonly F[], namesOf: NamesOf<F>) {
+  const byKey = new Map<string, { field: Field; confidence: number }[]>();
+  for (const field of fields) {
+    const { sure, maybe } = namesOf(field);
+    const add = (confidence: number) => (key: string) =>
+      byKey.set(key, [...(byKey.get(key) ?? []), { field, confidence }]);
+    sure.forEach(add(SURE));
+    maybe.forEach(add(MAYBE));
+  }
+  return byKey;
+}
+
+function stemsOf<F extends Field>(fields: readonly F[], sureOf: (field: F) => readonly string[]) {
+  return fields
+    .flatMap((field) => sureOf(field).map((stem) => ({ stem, field })))
+    .filter(({ stem }) => stem.length >= (/^[a-z]/.test(stem) ? 6 : 3))
+    .sort((a, b) => b.stem.length - a.stem.length);
+}
+
+/** What a header may mean on a sheet of this kind, by its words alone; confidence 0 … 1. */
+export function fieldsOfHeader(
+  header: string,
+  kind: SheetKind
+): readonly { field: Field; confidence: number }[] {
+  const key = headerKey(header);
+  if (key === "" || !Number.isNaN(parseAmount(header))) return [];
+  const known = exact[kind].get(key);
+  if (known) return known;
+  const stem = stems[kind].find((candidate) => key.includes(candidate.stem));
+  return stem ? [{ field: stem.field, confidence: PART_OF_HEADER }] : [];
+}
+
+const DATE_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "paidDate",
+  "orderDate",
+  "created",
+  "stageEntered",
+  "lastContact",
+]);
+const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "amount",
+  "netAmount",
+  "quantity",
+  "unitPrice",
+  "discount",
+]);
+
+/** Lowers the confidence of a header when the cells below it are of another kind; an empty column proves nothing. */
+export function weighContent(field: Field, confidence: number, profile: ContentProfile): number {
+  if (profile.filled === 0) return confidence;
+  return fits(field, profile) ? confidence : confidence * CONTRADICTED;
+}
+
+function fits(field: Field, profile: ContentProfile): boolean {
+  const { dates, serials, amounts } = profile;
+  if (DATE_FIELDS.has(field)) return dates + serials >= 0.3;
+  if (NUMBER_FIELDS.has(field)) return amounts >= 0.3;
+  if (field === "status" || field === "pipelineStage" || field === "currency") {
+    return amounts < 0.7 && dates < 0.7;
+  }
+  if (field === "customerId" || field === "orderId" || field === "name" || field === "owner") {
+    return dates < 0.7;
+  }
+  return true;
+}

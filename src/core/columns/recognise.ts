@@ -1,0 +1,176 @@
+import type { Problem } from "../problem";
+import type { Cell } from "./cell";
+import { NO_DAY } from "./cell";
+import { isoOfDay } from "./civil";
+import { dayOfSerial } from "./serial";
+import type { Field, SheetKind } from "./fields";
+import { cellText } from "./normalizeId";
+import { columnOf, FIELDS, matchColumns } from "./matchColumns";
+import type { FieldOverride, Match } from "./matchColumns";
+import type { HeadedBlock } from "./readBlock";
+import { readBlock } from "./readBlock";
+import type { Candidate, Recognition, SourceMap } from "./recognition";
+import { headerKey } from "./synonyms";
+
+/** A block seen as one kind of sheet. */
+interface View {
+  block: HeadedBlock;
+  kind: SheetKind;
+  matches: Match[];
+  /** Fields that this kind of sheet cannot do without and that were not found. */
+  missing: Field[];
+  /** How much speaks for this kind; sums of confidences. */
+  score: number;
+}
+
+/**
+ * Finds the order sheet and the customer sheet among blocks of cells, by their headers, by what the cells hold, and by what the user
+ * corrected. One kind alone is enough. An override whose `header` is `""` says that the field is no column; one whose header stands in
+ * no block is the problem `unknownColumn`. When there is neither sheet, the problem says what the most likely one lacks, or `noData`.
+ *
+ * @param candidates blocks without the product's own report sheets
+ */
+export function recognise(
+  candidates: readonly Candidate[],
+  overrides: readonly FieldOverride[] = [],
+  { date1904 = false }: { date1904?: boolean } = {}
+): { recognition: Recognition; problems: Problem[] } {
+  const wanted = new Set(
+    overrides.map(({ header }) => headerKey(header)).filter((key) => key !== "")
+  );
+  const blocks = candidates
+    .map((candidate) => readBlock(candidate, wanted))
+    .filter((block) => block !== undefined);
+  const views = blocks.map((block) => ({
+    orders: viewAs(block, "orders", overrides),
+    customers: viewAs(block, "customers", overrides),
+  }));
+
+  const orders = best(
+    views.filter((view) => isOrders(view.orders, view.customers)).map((view) => view.orders)
+  );
+  const customers = best(
+    views
+      .map((view) => view.customers)
+      .filter((view) => view.missing.length === 0 && view.block !== orders?.block)
+      .filter((view) =>
+        isCustomers(view, views.find(({ customers }) => customers === view)?.orders)
+      )
+  );
+
+  const problems = unknownColumns(blocks, overrides);
+  if (!orders) {
+    const nearly = best(views.map((view) => view.orders).filter(isNearlyOrders));
+    const [field] = nearly?.missing ?? [];
+    if (nearly && field && nearly.block !== customers?.block) {
+      const { sheet } = nearly.block.candidate;
+      problems.push({ kind: "missingField", sheetKind: "orders", field, sheet });
+    } else if (!customers) problems.push({ kind: "noData" });
+  }
+  const recognition: Recognition = {};
+  if (orders) recognition.orders = sourceMap(orders, date1904);
+  if (customers) recognition.customers = sourceMap(customers, date1904);
+  return { recognition, problems };
+}
+
+function viewAs(block: HeadedBlock, kind: SheetKind, overrides: readonly FieldOverride[]): View {
+  const matches = matchColumns(block, kind, overrides);
+  const has = (field: Field) => matches.some((match) => match.field === field);
+  const missing: Field[] = has("customerId") ? [] : ["customerId"];
+  if (kind === "orders") {
+    if (!has("paidDate") && !has("orderDate")) missing.push("orderDate");
+    const priced = has("quantity") && has("unitPrice");
+    if (!has("amount") && !has("netAmount") && !priced) missing.push("amount");
+  }
+  const score = matches.reduce((sum, { confidence }) => sum + confidence, 0);
+  return { block, kind, matches, missing, score };
+}
+
+const find = (view: View, field: Field) => view.matches.find((match) => match.field === field);
+const isCorrected = (view: View) => view.matches.some(({ confidence }) => confidence === 1);
+
+/** Complete, and more an order sheet than a customer sheet; on a customer sheet every id stands once. */
+function isOrders(view: View, asCustomers: View): boolean {
+  if (view.missing.length > 0) return false;
+  if (isCorrected(view) || find(view, "orderId")) return true;
+  if (isCorrected(asCustomers)) return false;
+  return view.score >= asCustomers.score + (idsRepeat(view) ? -1 : 0.5);
+}
+
+/** Not an order sheet: order lines name customers too, but under an order id or again and again. */
+function isCustomers(view: View, asOrders: View | undefined): boolean {
+  if (isCorrected(view)) return true;
+  const orderLike =
+    asOrders !== undefined && (find(asOrders, "orderId") !== undefined || idsRepeat(view));
+  return !orderLike || view.score > (asOrders?.score ?? 0);
+}
+
+/** Names an order and something else of it. */
+function isNearlyOrders(view: View): boolean {
+  const strong = view.matches.filter(({ confidence }) => confidence > 0.5);
+  return (
+    view.missing.length > 0 &&
+    strong.length >= 2 &&
+    strong.some(({ field }) => field === "orderId" || field === "amount")
+  );
+}
+
+function idsRepeat(view: View): boolean {
+  const id = find(view, "customerId");
+  const profile = id && view.block.profiles[id.column];
+  return profile !== undefined && profile.filled > 1 && profile.distinct < 0.9;
+}
+
+/** The surest; among similar ones that with more rows. */
+function best(views: readonly View[]): View | undefined {
+  const rank = (view: View) =>
+    view.score + Math.log10(1 + view.block.candidate.rowCount) / 2 + (isCorrected(view) ? 100 : 0);
+  return [...views].sort((a, b) => rank(b) - rank(a))[0];
+}
+
+function unknownColumns(
+  blocks: readonly HeadedBlock[],
+  overrides: readonly FieldOverride[]
+): Problem[] {
+  return overrides
+    .filter(({ kind, field, header }) => {
+      const known = FIELDS[kind].some((candidate) => candidate === field);
+      return !known || (header !== "" && !blocks.some((block) => columnOf(block, header) >= 0));
+    })
+    .map(({ kind, header }) => ({ kind: "unknownColumn", sheetKind: kind, header }));
+}
+
+function sourceMap({ block, kind, matches }: View, date1904: boolean): SourceMap {
+  const { candidate, headerRow, headers, samples, profiles } = block;
+  const claimed = new Set(matches.map(({ column }) => column));
+  return {
+    kind,
+    sheet: candidate.sheet,
+    ...(candidate.table !== undefined && { table: candidate.table }),
+    headerRow: candidate.rowIndex + headerRow,
+    firstColumn: candidate.columnIndex,
+    columnCount: candidate.columnCount,
+    dataRows: Math.max(0, candidate.rowCount - headerRow - 1),
+    columns: matches.map((match) => ({
+      ...match,
+      header: headers[match.column] ?? "",
+      samples: (samples[match.column] ?? [])
+        .filter((cell) => cellText(cell) !== "")
+        .slice(0, 3)
+        .map((cell) =>
+          sampleText(cell, match.field, (profiles[match.column]?.serials ?? 0) > 0, date1904)
+        ),
+    })),
+    unused: headers.filter((header, column) => header !== "" && !claimed.has(column)),
+  };
+}
+
+const DATES: readonly Field[] = ["paidDate", "orderDate", "created", "stageEntered", "lastContact"];
+
+function sampleText(cell: Cell, field: Field, serials: boolean, date1904: boolean): string {
+  if (typeof cell === "number" && serials && DATES.includes(field)) {
+    const day = dayOfSerial(cell, date1904);
+    if (day !== NO_DAY) return isoOfDay(day);
+  }
+  return cellText(cell);
+}

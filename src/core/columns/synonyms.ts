@@ -1,0 +1,220 @@
+import type { CustomerField, OrderField } from "./fields";
+
+/**
+ * What people call the fields, in lower case without spaces and punctuation (`headerKey`); Chinese in simplified characters, to which
+ * headers are folded. `sure` names mean the field by themselves; `maybe` names mean it where nothing better stands in the sheet.
+ */
+interface Names {
+  sure: readonly string[];
+  maybe: readonly string[];
+}
+
+const words = ([text = ""]: TemplateStringsArray) => text.trim().split(/\s+/);
+
+const CUSTOMER_ID: Names = {
+  sure: words`
+      customerid customerno customernr customernumber customercode customerkey custid custno
+      custcode cid clientid clientno clientnr clientnumber clientcode clientkey accountid
+      accountno accountnumber accountcode memberid memberno membernumber membercode buyerid
+      buyerno buyeraccount userid shopperid patientid studentid
+      客户编号 客户id 客户号 客户代码 客户编码 客户账号 客户序号 会员编号 会员id 会员号 会员卡号
+      会员账号 会员代码 会员编码 买家id 买家编号 买家账号 买家会员名 买家旺旺 买家昵称 顾客编号
+      顾客id 顾客号 用户编号 用户id 用户号 用户账号 往来单位编号`,
+  maybe: words`
+      customer customername cust custname client clientname account accountname buyer buyername
+      member membername buyeremail customeremail email billingemail id code no number
+      编号 代码 会员名 客户 客户名称 客户名 客户姓名 客户简称 客户全称 会员 会员姓名 会员名称 买家
+      买家姓名 顾客 顾客姓名 顾客名称 用户 用户名 购买方 购货单位 往来单位 收货人 收货人姓名 姓名`,
+};
+
+export const ORDER_NAMES: Record<OrderField, Names> = {
+  customerId: CUSTOMER_ID,
+  orderId: {
+    sure: words`
+      orderid orderno ordernr ordernumber ordercode orderref orderreference ordername salesorder
+      salesorderno oid invoiceno invoiceid invoicenumber invoice receiptno receiptid receiptnumber
+      transactionid transactionno transactionnumber documentno documentnumber docno ticketno
+      billno billnumber sono
+      订单编号 订单号 订单id 订单号码 订单代码 主订单编号 主订单号 交易号 交易编号 交易单号 单号
+      销售单号 单据编号 单据号 发票号 发票号码 发票编号 流水号 小票号 销售订单号 业务单号 合同编号
+      合同号`,
+    maybe: words`
+      order transaction receipt reference
+      订单 交易 单据 编号`,
+  },
+  paidDate: {
+    sure: words`
+      paiddate datepaid paidat paidon paidtime paymentdate paymenttime paydate paytime
+      dateofpayment settledat
+      付款日期 付款时间 支付日期 支付时间 订单付款时间 订单支付时间 订单付款日期 收款日期 收款时间
+      到账日期 到账时间 实付时间`,
+    maybe: words`
+      paid payment
+      付款 支付`,
+  },
+  orderDate: {
+    sure: words`
+      orderdate dateordered orderedat orderedon ordertime orderdatetime orderplaced purchasedate
+      dateofpurchase purchasedat purchasetime invoicedate salesdate saledate dateofsale solddate
+      transactiondate transactiontime receiptdate documentdate bookingdate dateoforder
+      ordercreatedat ordercreated ordercreationdate
+      订单日期 下单日期 下单时间 订单时间 订单创建时间 订单创建日期 订单生成时间 购买日期 购买时间
+      消费日期 消费时间 交易日期 交易时间 成交日期 成交时间 销售日期 销售时间 单据日期 开票日期
+      订购日期 订货日期 拍下时间 签单日期 签约日期`,
+    maybe: words`
+      date day time datetime timestamp createdat created createddate datecreated
+      日期 时间 创建时间 创建日期`,
+  },
+  amount: {
+    sure: words`
+      amount orderamount ordertotal ordervalue totalamount total grandtotal totalprice totalpaid
+      amountpaid paidamount paymentamount revenue sales salesamount salesvalue saleamount turnover
+      invoiceamount invoicetotal invoicevalue linetotal lineamount extendedprice transactionamount
+      transactionvalue purchaseamount spend spent amt ordersum sum totalsales totalvalue
+      grossamount subtotal
+      金额 订单金额 订单总额 订单总金额 总金额 总额 总价 合计 合计金额 销售额 销售金额 成交金额
+      成交额 交易金额 交易额 消费金额 消费额 支付金额 付款金额 购买金额 收款金额 营业额
+      买家应付货款 应付金额 应收金额 含税金额 价税合计 订单额 小计 货款 商品总价`,
+    maybe: words`
+      value price paid gross monetary
+      收入 价格 款项 费用`,
+  },
+  netAmount: {
+    sure: words`
+      netamount netsales netrevenue nettotal netvalue netordervalue amountnet totalnet net
+      amountafterdiscount totalafterdiscount discountedamount discountedtotal amountafterdiscounts
+      finalamount actualamount actualpaid
+      净额 净金额 净销售额 折后金额 折后总额 折后价 优惠后金额 实付金额 实付款 实付 实收金额
+      实收款 实收 实际付款 实际金额 实际支付金额 实际支付 买家实付金额 买家实际支付金额
+      实际成交金额 订单实付金额`,
+    maybe: [],
+  },
+  quantity: {
+    sure: words`
+      quantity qty orderquantity orderqty quantityordered itemquantity units unitssold
+      quantitysold pcs pieces
+      数量 购买数量 订购数量 订货数量 销售数量 销量 件数 宝贝总数量 商品数量 购买件数`,
+    maybe: words`
+      q count
+      个数`,
+  },
+  unitPrice: {
+    sure: words`
+      unitprice priceperunit priceeach itemprice salesprice sellingprice productprice listprice
+      单价 销售单价 商品单价 售价 销售价 成交单价 含税单价 商品价格`,
+    maybe: words`
+      price p rate
+      价格`,
+  },
+  discount: {
+    sure: words`
+      discount discountrate discountpercent discountpct disc discpct
+      折扣率 优惠率 折让率`,
+    maybe: words`
+      rebate
+      折扣`,
+  },
+  status: {
+    sure: words`
+      orderstatus orderstate status financialstatus paymentstatus transactionstatus invoicestatus
+      salesstatus
+      订单状态 交易状态 付款状态 支付状态 单据状态 状态`,
+    maybe: words`
+      state cancelled
+      订单情况`,
+  },
+  currency: {
+    sure: words`
+      currency currencycode ordercurrency ccy
+      币种 货币 币别 货币代码 结算币种 结算货币`,
+    maybe: words`curr cur`,
+  },
+};
+
+export const CUSTOMER_NAMES: Record<CustomerField, Names> = {
+  customerId: CUSTOMER_ID,
+  name: {
+    sure: words`
+      customername clientname name fullname displayname accountname membername buyername custname
+      companyname
+      客户名称 客户名 客户姓名 客户全称 客户简称 姓名 名称 会员姓名 会员名称 会员名 顾客姓名
+      顾客名称 用户名 公司名称 单位名称`,
+    maybe: words`
+      customer client company contactname contact
+      客户 会员 公司 单位 联系人`,
+  },
+  owner: {
+    sure: words`
+      owner accountowner customerowner leadowner salesrep salesperson salesman salesrepresentative
+      rep accountmanager assignedto assignee responsible personincharge salesowner
+      keyaccountmanager relationshipmanager consultant
+      负责人 业务员 销售员 销售 销售人员 客户经理 跟进人 归属人 所属销售 所属业务员 客户负责人
+      业务经理 销售代表 销售负责人 顾问 专员`,
+    maybe: words`
+      manager agent
+      经理 归属`,
+  },
+  created: {
+    sure: words`
+      created createdat createdon createddate datecreated creationdate createdtime customersince
+      clientsince membersince registered registeredat registrationdate dateregistered signupdate
+      signedup signupat joindate joined joinedat dateadded addedon firstcontact firstcontactdate
+      leaddate acquisitiondate
+      创建日期 创建时间 建档日期 建档时间 注册日期 注册时间 开户日期 入会日期 入会时间 登记日期
+      录入日期 录入时间 添加日期 添加时间 客户创建时间 客户创建日期 加入日期 加入时间 建立日期
+      首次接触日期`,
+    maybe: words`
+      since date
+      日期 时间`,
+  },
+  pipelineStage: {
+    sure: words`
+      pipelinestage stage salesstage customerstage leadstage lifecyclestage dealstage pipeline
+      leadstatus funnelstage customerstatus clientstatus
+      销售阶段 客户阶段 阶段 跟进阶段 当前阶段 生命周期阶段 客户状态 跟进状态 线索状态 线索阶段
+      商机阶段`,
+    maybe: words`
+      status
+      状态 进度`,
+  },
+  stageEntered: {
+    sure: words`
+      stageentered stageentereddate stageentereddon stageenteredon stageenteredat enteredstage
+      enteredstageon stagedate stagesince instagesince stagechangedate stagechanged stagechangedon
+      stagechangedat stagestart stagestartdate datestageentered dateenteredstage
+      进入阶段日期 进入阶段时间 阶段进入日期 阶段进入时间 阶段日期 阶段时间 阶段变更日期
+      阶段变更时间 阶段开始日期 阶段开始时间 进入当前阶段日期 进入当前阶段时间 进入日期 进入时间`,
+    maybe: [],
+  },
+  lastContact: {
+    sure: words`
+      lastcontact lastcontactdate lastcontacted lastcontactedon lastcontactedat lastcontactat
+      datelastcontacted lastactivity lastactivitydate lasttouch lastvisit lastvisitdate lastcall
+      lastfollowup lastfollowupdate contactdate
+      最近联系 最近联系日期 最近联系时间 最后联系 最后联系日期 最后联系时间 上次联系 上次联系日期
+      上次联系时间 最近跟进 最近跟进日期 最近跟进时间 最后跟进日期 最后跟进时间 上次跟进时间
+      最近拜访日期 最近拜访时间 最近拜访 上次拜访日期 最近回访日期`,
+    maybe: words`联系日期 联系时间 跟进日期 跟进时间`,
+  },
+};
+
+/** Traditional characters of these words, each followed by its simplified form. */
+const FOLD = new Map(
+  words`
+    戶户 訂订 單单 號号 編编 額额 幣币 別别 稱称 價价 數数 狀状 態态 負负 責责 階阶 進进 時时
+    間间 創创 聯联 絡络 會会 員员 買买 銷销 業业 務务 實实 際际 應应 總总 計计 結结 帳账 歸归
+    屬属 顧顾 開开 發发 貨货 購购 優优 後后 淨净 現现 讓让 記记 錄录 經经 專专 簡简 體体 組组
+    織织 類类 動动 過过 銀银 爲为 為为 從从 轉转 獲获 區区 選选 擇择 頭头 認认 識识 採采 郵邮
+    電电 話话 廠厂 產产 貿贸 賬账`.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)])
+);
+
+/**
+ * A header reduced to what it says: half width, lower case, simplified characters, without spaces, punctuation and what stands in
+ * brackets: `Order Date (UTC)` → `orderdate`, `訂單金額（元）` → `订单金额`. Brackets stay when they are all there is.
+ */
+export function headerKey(header: string): string {
+  const text = header.normalize("NFKC").toLowerCase();
+  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, "");
+  const letters = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, "");
+  return [...(letters(bare) || letters(text))].map((char) => FOLD.get(char) ?? char).join("");
+}
