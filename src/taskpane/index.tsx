@@ -1,4 +1,45 @@
 import { createRoot } from "react-dom/client";
+import { analyzeInWorker } from "./analyzeInWorker";
+import { App } from "./components/App";
+import type { PaneSurroundings } from "./components/PaneFrame";
+import { excelWorkbook } from "./excelWorkbook";
+import { officeReady } from "./officeReady";
+import type { PaneServices } from "./usePane";
+import "./page.css";
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(null);
+/** A host that is silent for longer is worth a word; the pane still waits. */
+const SILENT_AFTER_MS = 15_000;
+
+const spawn = () => new Worker(new URL("./analysis.worker.ts", import.meta.url));
+
+const services: PaneServices = {
+  workbook: excelWorkbook,
+  analyzer: (signal) => analyzeInWorker(spawn, signal),
+  now: () => new Date(),
+};
+
+/** Office's context has nothing in it outside Office, whatever its types say. */
+function surroundings(): PaneSurroundings {
+  const context: Partial<Office.Context> = typeof Office === "undefined" ? {} : Office.context;
+  return {
+    displayLanguage: context.displayLanguage ?? navigator.language,
+    partition: context.partitionKey,
+    background: context.officeTheme?.bodyBackgroundColor,
+  };
+}
+
+const container = document.getElementById("root");
+if (!container) throw new Error("taskpane.html has no #root");
+const root = createRoot(container);
+
+root.render(<App key="starting" surroundings={surroundings()} />);
+const silence = setTimeout(() => {
+  const silent: PaneServices = { ...services, unavailable: "silentHost" };
+  root.render(<App key="silent" services={silent} surroundings={surroundings()} />);
+}, SILENT_AFTER_MS);
+
+void officeReady().then((unavailable) => {
+  clearTimeout(silence);
+  const ready = unavailable ? { ...services, unavailable } : services;
+  root.render(<App key="ready" services={ready} surroundings={surroundings()} />);
+});

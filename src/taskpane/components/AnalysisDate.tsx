@@ -1,0 +1,58 @@
+import { Field, Input, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Day } from "../../core/columns/cell";
+import { fromIsoDay, toIsoDay } from "../day";
+import { useTexts } from "../text/texts";
+
+/** Older newest orders than this are offered as the analysis date. */
+const OLD_AFTER_DAYS = 30;
+
+/** The day the book is judged at. */
+export function AnalysisDate(props: {
+  asOf: Day;
+  newestOrder: Day | undefined;
+  onChoose: (day: Day) => void;
+  /** Whether what stands in the field is a day. */
+  onComplete: (complete: boolean) => void;
+}) {
+  const { asOf, newestOrder, onChoose, onComplete } = props;
+  const { say, core } = useTexts();
+  const [typed, setTyped] = useState<string>();
+  const days = newestOrder === undefined ? 0 : asOf - newestOrder;
+  const isOld = newestOrder !== undefined && days > OLD_AFTER_DAYS;
+
+  const take = (text: string) => {
+    const day = fromIsoDay(text);
+    setTyped(day === undefined ? text : undefined);
+    onComplete(day !== undefined);
+    if (day !== undefined) onChoose(day);
+  };
+
+  return (
+    <Field
+      label={say("date.label")}
+      {...(typed === undefined
+        ? { hint: say("date.hint") }
+        : { validationMessage: say("date.invalid") })}
+      {...(isOld &&
+        typed === undefined && {
+          validationState: "warning",
+          validationMessage: (
+            <>
+              {say("date.old", { day: core.date(newestOrder), days })}{" "}
+              <Link inline onClick={() => take(toIsoDay(newestOrder))}>
+                {say("date.useNewest", { day: core.date(newestOrder) })}
+              </Link>
+            </>
+          ),
+        })}
+    >
+      <Input
+        type="date"
+        required
+        value={typed ?? toIsoDay(asOf)}
+        onChange={(_, { value }) => take(value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,15 @@
+import type { PaneServices } from "../usePane";
+import { Pane } from "./Pane";
+import { PaneFrame } from "./PaneFrame";
+import type { PaneSurroundings } from "./PaneFrame";
+import { WaitingScreen } from "./WaitingScreen";
+
+/** The whole pane. Without services Office has not answered yet. */
+export function App(props: { services?: PaneServices; surroundings: PaneSurroundings }) {
+  const { services, surroundings } = props;
+  return (
+    <PaneFrame surroundings={surroundings}>
+      {services ? <Pane services={services} /> : <WaitingScreen label="loading.starting" />}
+    </PaneFrame>
+  );
+}

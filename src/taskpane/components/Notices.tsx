@@ -1,0 +1,35 @@
+import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import type { Notice } from "../../core/problem";
+import { useTexts } from "../text/texts";
+import { NoticeItem } from "./NoticeItem";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** What did not stop the run but should be known. */
+export function Notices(props: {
+  notices: Notice[];
+  onShowCell: (sheet: string, address: string) => void;
+}) {
+  const { notices, onShowCell } = props;
+  const styles = useStyles();
+  const { say } = useTexts();
+  if (notices.length === 0) return null;
+  return (
+    <section>
+      <Body1Strong as="h3">{say("done.notices")}</Body1Strong>
+      <ul className={styles.list}>
+        {notices.map((notice, index) => (
+          <NoticeItem key={index} notice={notice} onShowCell={onShowCell} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { ReactNode } from "react";
+import type { Language } from "../../core/settings";
+import { firstLanguage, rememberLanguage } from "../languageChoice";
+import { createTexts, TextsContext } from "../text/texts";
+import { themeFor } from "../theme";
+import { useDarkMode } from "../useDarkMode";
+import { PaneFoot } from "./PaneFoot";
+import { PaneHeader } from "./PaneHeader";
+
+/** What Office says about the frame the pane lives in. */
+export interface PaneSurroundings {
+  displayLanguage: string;
+  partition: string | undefined;
+  /** `#RRGGBB` of the pane's background in the user's Office theme, where the host tells. */
+  background: string | undefined;
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** Theme, language, head and foot around whatever screen is shown. */
+export function PaneFrame(props: { surroundings: PaneSurroundings; children: ReactNode }) {
+  const { partition, displayLanguage, background } = props.surroundings;
+  const styles = useStyles();
+  const [language, setLanguage] = useState<Language>(() =>
+    firstLanguage(partition, displayLanguage)
+  );
+  const texts = useMemo(() => createTexts(language), [language]);
+  const theme = themeFor(useDarkMode(background));
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.say("app.title");
+  }, [language, texts]);
+
+  const choose = (chosen: Language) => {
+    rememberLanguage(partition, chosen);
+    setLanguage(chosen);
+  };
+
+  return (
+    <FluentProvider theme={theme}>
+      <TextsContext.Provider value={texts}>
+        <div className={styles.page}>
+          <PaneHeader />
+          {props.children}
+          <PaneFoot onChooseLanguage={choose} />
+        </div>
+      </TextsContext.Provider>
+    </FluentProvider>
+  );
+}

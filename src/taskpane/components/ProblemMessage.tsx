@@ -1,0 +1,30 @@
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { describeProblem } from "../../core/text/describe";
+import { useTexts } from "../text/texts";
+import type { PaneProblem } from "../workbook";
+
+/** A problem in one sentence, with a way to the cells it is about. */
+export function ProblemMessage(props: {
+  problem: PaneProblem;
+  onShowCell: (sheet: string, address: string) => void;
+}) {
+  const { problem, onShowCell } = props;
+  const { say, core } = useTexts();
+  const sentence =
+    problem.kind === "unexpected"
+      ? say("problem.unexpected", { detail: problem.detail })
+      : describeProblem(problem, core);
+  const cell = "address" in problem && problem.address ? problem : undefined;
+  return (
+    <MessageBar intent={problem.kind === "cancelledByUser" ? "info" : "error"} layout="multiline">
+      <MessageBarBody>
+        {sentence}{" "}
+        {cell && (
+          <Link onClick={() => onShowCell(cell.sheet, cell.address)}>
+            {say("problem.showCell", { sheet: cell.sheet, address: cell.address })}
+          </Link>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

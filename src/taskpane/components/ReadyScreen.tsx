@@ -1,0 +1,78 @@
+import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Draft, Message } from "../state";
+import { useTexts } from "../text/texts";
+import type { PaneActions } from "../usePane";
+import { AnalysisDate } from "./AnalysisDate";
+import { FoundData } from "./FoundData";
+import { ProblemMessage } from "./ProblemMessage";
+import { Question } from "./Question";
+import { ScreenBody } from "./ScreenBody";
+import { ScreenTitle } from "./ScreenTitle";
+import { UndoLastRun } from "./UndoLastRun";
+
+/** What was found and what will be done with it; the question that a run came back with, if there is one. */
+export function ReadyScreen(props: {
+  draft: Draft;
+  message: Message | undefined;
+  actions: PaneActions;
+}) {
+  const { draft, message, actions } = props;
+  const { survey, asOf } = draft;
+  const { say, core } = useTexts();
+  const [dateComplete, setDateComplete] = useState(true);
+  const problem = message?.kind === "problem" ? message.problem : undefined;
+  const { recognition, problems, lastRun } = survey;
+  const found = recognition.orders ?? recognition.customers;
+
+  return (
+    <ScreenBody
+      foot={
+        found && (
+          <>
+            <Button
+              appearance="primary"
+              size="large"
+              disabled={!dateComplete}
+              onClick={() => actions.review()}
+            >
+              {say("run.start")}
+            </Button>
+            <Caption1>{say("run.writes")}</Caption1>
+          </>
+        )
+      }
+    >
+      {message?.kind === "undone" && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{say("message.undone")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {problem && <ProblemMessage problem={problem} onShowCell={actions.showCell} />}
+      {problem && <Question problem={problem} draft={draft} onAnswer={actions.review} />}
+      <ScreenTitle>{say("found.title")}</ScreenTitle>
+      {problems.map((found, index) => (
+        <ProblemMessage key={index} problem={found} onShowCell={actions.showCell} />
+      ))}
+      <FoundData
+        recognition={recognition}
+        onShowCell={actions.showCell}
+        onLookAgain={actions.lookAgain}
+      />
+      {found && (
+        <AnalysisDate
+          asOf={asOf}
+          newestOrder={survey.newestOrder}
+          onChoose={actions.chooseDate}
+          onComplete={setDateComplete}
+        />
+      )}
+      {lastRun?.undoable && (
+        <UndoLastRun
+          hint={say("undo.lastRun", { day: core.date(lastRun.asOf) })}
+          onUndo={actions.undo}
+        />
+      )}
+    </ScreenBody>
+  );
+}

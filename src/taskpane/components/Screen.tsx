@@ -1,0 +1,34 @@
+import type { PaneState } from "../state";
+import type { PaneActions } from "../usePane";
+import { DoneScreen } from "./DoneScreen";
+import { FailedScreen } from "./FailedScreen";
+import { ReadyScreen } from "./ReadyScreen";
+import { RunningScreen } from "./RunningScreen";
+import { UnavailableScreen } from "./UnavailableScreen";
+import { WaitingScreen } from "./WaitingScreen";
+
+/** One screen for each kind of state. */
+export function Screen({ state, actions }: { state: PaneState; actions: PaneActions }) {
+  switch (state.kind) {
+    case "unavailable":
+      return <UnavailableScreen reason={state.reason} />;
+    case "loading":
+      return <WaitingScreen label="loading.looking" />;
+    case "undoing":
+      return <WaitingScreen label="undo.working" />;
+    case "failed":
+      return <FailedScreen problem={state.problem} actions={actions} />;
+    case "ready":
+      return <ReadyScreen draft={state.draft} message={state.message} actions={actions} />;
+    case "running":
+      return (
+        <RunningScreen
+          progress={state.progress}
+          stopping={state.stopping}
+          onCancel={actions.cancel}
+        />
+      );
+    case "done":
+      return <DoneScreen result={state.result} problem={state.problem} actions={actions} />;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Language } from "../core/settings";
+import { LANGUAGES } from "../core/settings";
+
+/** Where the user's choice is kept; Office asks to keep each partition's data apart (its key is undefined on Windows). */
+const keyIn = (partition: string | undefined) => `${partition ?? ""}perennial.language`;
+
+/** The language chosen before, else the one that Office (or the browser) is shown in. */
+export function firstLanguage(partition: string | undefined, displayLanguage: string): Language {
+  const chosen = LANGUAGES.find((language) => language === read(keyIn(partition)));
+  return chosen ?? (displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en");
+}
+
+export function rememberLanguage(partition: string | undefined, language: Language): void {
+  try {
+    localStorage.setItem(keyIn(partition), language);
+  } catch {
+    // storage is blocked in some frames: then the choice lasts as long as the pane
+  }
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+/** Everything the pane itself says, as ICU messages. What the analysis says is in core/text. */
+export const en = {
+  "app.title": "Customer review",
+  "app.private": "Everything is worked out on this computer. Nothing is sent anywhere.",
+  "app.otherLanguage": "中文",
+
+  "unavailable.title": "Open this in Excel",
+  "unavailable.noLibrary":
+    "Microsoft’s Office library could not be loaded. Check your connection, then open the pane again.",
+  "unavailable.notExcel":
+    "This page is the task pane of an Excel add-in and works on the open workbook. Start it from the Home tab in Excel.",
+  "unavailable.oldExcel":
+    "This version of Excel is too old (ExcelApi 1.14 is needed). Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
+  "unavailable.silentHost":
+    "Excel has not answered yet. If this stays, close the pane and open it again.",
+
+  "loading.starting": "Starting …",
+  "loading.looking": "Looking at the workbook …",
+
+  "failed.title": "The workbook could not be read",
+  "action.lookAgain": "Look again",
+  "problem.unexpected":
+    "Something went wrong that should not have. The run was stopped. ({detail})",
+
+  "found.title": "What was found",
+  "found.rows": "{rows, plural, one {1 row} other {# rows}}",
+  "found.sheet": "Sheet “{sheet}”",
+  "found.table": "Table “{table}” on sheet “{sheet}”",
+  "found.headerRow": "header in row {row}",
+  "found.columns": "{count, plural, one {1 column understood} other {# columns understood}}",
+  "found.from": "column “{header}”",
+  "found.samples": "e.g. {samples}",
+  "found.unused": "Not used: {headers}",
+  "found.noOrders": "No order sheet. Scores need orders: customer id, date and amount.",
+  "found.noCustomers": "No customer sheet. One will be made from the customer ids in the orders.",
+  "found.show": "Show the header of {kind} in the sheet",
+
+  "date.label": "Analysis date",
+  "date.hint": "Every number is as of the end of this day.",
+  "date.invalid": "Choose a date.",
+  "date.old":
+    "The newest order is from {day}, {days, plural, one {1 day} other {# days}} before the analysis date.",
+  "date.useNewest": "Use {day}",
+
+  "run.start": "Review customers",
+  "run.writes":
+    "Adds columns beside your customers and six report sheets. Your own cells are not touched.",
+  "run.again": "New review",
+  "run.title": "Reviewing customers",
+  "run.cancel": "Cancel",
+  "run.stopping": "Stopping …",
+  "run.phase.finding": "Finding the data",
+  "run.phase.reading": "Reading",
+  "run.phase.analyzing": "Analysing",
+  "run.phase.saving": "Saving a restore point",
+  "run.phase.writing": "Writing columns",
+  "run.phase.reporting": "Drawing reports",
+  "run.step": "Step {step} of {steps}: {phase}",
+  "run.counted": "{done} of {total}",
+  "run.countedWhat": "{what}: {done} of {total}",
+
+  "question.dates.title": "How should these dates be read?",
+  "question.dates.dmy": "Day first: {sample} is {day}",
+  "question.dates.mdy": "Month first: {sample} is {day}",
+  "question.dates.dmyPlain": "Day first (31/12)",
+  "question.dates.mdyPlain": "Month first (12/31)",
+  "question.currency.title": "Which currency should count?",
+  "question.currency.hint": "Orders in other currencies are left out and counted.",
+  "question.column.title": "Which column is “{field}”?",
+  "question.answer": "Continue",
+
+  "problem.showCell": "Show {sheet}!{address}",
+  "message.undone": "The workbook is back as it was before the last run.",
+
+  "done.title": "Review finished",
+  "done.asOf": "As of {day}",
+  "done.customers": "{count, plural, one {customer scored} other {customers scored}}",
+  "done.orders": "{count, plural, one {order} other {orders}}",
+  "done.net": "net amount",
+  "done.prospects":
+    "{count, plural, =0 {} one {1 customer has no order yet.} other {# customers have no order yet.}}",
+  "done.netZero":
+    "{count, plural, =0 {} one {1 customer has only refunded orders.} other {# customers have only refunded orders.}}",
+  "done.columns": "The new columns are on “{sheet}”.",
+  "done.showColumns": "Show “{sheet}”",
+  "done.rows": "{used} of {total} order rows used; {leftOut} left out.",
+  "done.status": "Activity status",
+  "done.tiers": "Value tier",
+  "done.share": "{count} ({share})",
+  "done.reports": "Reports",
+  "done.notices": "Worth knowing",
+  "done.moreCells": "{count, plural, one {1 more} other {# more}}",
+
+  "undo.start": "Undo last run",
+  "undo.lastRun": "Last reviewed as of {day}.",
+  "undo.question":
+    "Take the written columns and report sheets out again? Every cell goes back to what it was before the last run.",
+  "undo.confirm": "Undo",
+  "undo.keep": "Keep",
+  "undo.working": "Putting the workbook back …",
+} as const;
+
+export type PaneTextKey = keyof typeof en;

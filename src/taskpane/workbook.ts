@@ -1,0 +1,30 @@
+import type { Problem } from "../core/problem";
+import type { ReviewOptions, ReviewResult, RunOptions, Survey } from "../excel/job";
+
+/** What can go wrong in the pane: the job's expected failures, and a bug or a broken worker, which must not look like success. */
+export type PaneProblem = Problem | { kind: "unexpected"; detail: string };
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: PaneProblem };
+
+/** What the pane asks of the open workbook. `excelWorkbook` is the real one; the pane knows no other way to Excel. */
+export interface Workbook {
+  survey(options: RunOptions): Promise<Outcome<Survey>>;
+  review(options: ReviewOptions): Promise<Outcome<ReviewResult>>;
+  undo(options: RunOptions): Promise<Outcome<unknown>>;
+  showReport(sheet: string): Promise<Outcome<unknown>>;
+  /** Selects cells; `address` is in A1 form without the sheet's name. */
+  showCell(sheet: string, address: string): Promise<Outcome<unknown>>;
+}
+
+/** The outcome of work that may also throw: after an abort the user's cancelling, else something unexpected. */
+export async function settle<T>(
+  work: Promise<Outcome<T>>,
+  signal?: AbortSignal
+): Promise<Outcome<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    if (signal?.aborted) return { ok: false, problem: { kind: "cancelledByUser" } };
+    return { ok: false, problem: { kind: "unexpected", detail: String(error) } };
+  }
+}
