@@ -1,0 +1,53 @@
+import type { Day } from "../core/columns/cell";
+import type { SourceMap } from "../core/columns/recognition";
+import { createText } from "../core/text/text";
+import { describeNotice } from "../core/text/describe";
+import type { ReviewResult, Survey } from "../excel/job";
+import { isoDay } from "./day";
+import type { Scene } from "./review";
+
+/** Older than this, the analysis date probably is not the one that is meant. */
+const OLD_AFTER_DAYS = 30;
+
+/** How the book was understood, so that a wrong column is noticed: `Orders: Orders!A4, 4,906 rows (customer id = Client, …)`. */
+export function tellFound({ recognition }: Survey, { messages, text, language }: Scene): void {
+  const core = createText(language);
+  const place = ({ sheet, table, headerRow }: SourceMap) =>
+    table === undefined ? `${sheet}!${headerRow + 1}:${headerRow + 1}` : `${sheet}!${table}`;
+  for (const kind of ["customers", "orders"] as const) {
+    const source = recognition[kind];
+    if (!source) continue;
+    const columns = source.columns.map(
+      ({ field, header }) => `${core(`field.${field}`)} = ${header}`
+    );
+    messages.write(
+      `${text(`found.${kind}`, { where: place(source), rows: source.dataRows, columns: core.list(columns) })}\n`
+    );
+  }
+}
+
+/** A word when the newest order is long before the day of the review. */
+export function tellOldOrders(newest: Day | undefined, asOf: Day, { messages, text }: Scene): void {
+  const days = newest === undefined ? 0 : asOf - newest;
+  if (newest === undefined || days <= OLD_AFTER_DAYS) return;
+  messages.write(
+    `${text("newestOrderOld", { day: text.date(newest), days, iso: isoDay(newest) })}\n`
+  );
+}
+
+/** What came of it: what to know about the data, the finding of each report, where the result is. */
+export function tellResult(
+  result: ReviewResult,
+  file: string,
+  { messages, text, language }: Scene
+): void {
+  const core = createText(language);
+  const notices = result.notices
+    .filter(({ kind }) => kind !== "newestOrderOld") // said before the run
+    .map((notice) => describeNotice(notice, core));
+  const findings = result.reportSheets.map(({ sheet, finding }) =>
+    text("finding", { sheet, finding })
+  );
+  const lines = [...notices, ...findings, text("written", { path: file })];
+  messages.write(`${lines.join("\n")}\n`);
+}
