@@ -1,0 +1,76 @@
+import { NO_DAY, type Day } from "../columns/cell";
+import type { Facts } from "../facts";
+import { STATUSES, type Status } from "../review";
+import type { Settings } from "../settings";
+import { monthEnds } from "./monthEnds";
+
+/** The customers at the end of one month, and what the month did to them. */
+export interface ChurnMonth {
+  /** Last day of the month; of the last month the analysis date. */
+  until: Day;
+  /** Customers by activity status; they add up to everybody with an order up to this day. */
+  states: Record<Status, number>;
+  /** Not churned when the month began: could be lost in it. */
+  atRisk: number;
+  /** Of those, how many are churned at its end. */
+  churned: number;
+  /** churned / atRisk; undefined when nobody was at risk. */
+  rate?: number;
+}
+
+/** What a customer was when a month began; absent: had no order yet. */
+const ABSENT = 0;
+const KEPT = 1;
+const CHURNED = 2;
+
+/**
+ * The last `settings.churnMonths` months up to `asOf`, oldest first, rebuilt from the valid orders in one pass.
+ * Churned: more than `churnDays` without an order. With the default settings that is the status "lost", so that at risk
+ * are the active, silent and sleeping ones. A month in which a customer both churned and came back counts as neither.
+ * Orders are taken as they are judged at `asOf`: an order refunded in full later is an order in no month.
+ */
+export function churnSeries(
+  facts: Facts,
+  settings: Pick<Settings, "statusBounds" | "churnDays" | "churnMonths">,
+  asOf: Day
+): ChurnMonth[] {
+  const { orders, perCustomer } = facts;
+  const last = new Int32Array(perCustomer.length).fill(NO_DAY);
+  const state = new Uint8Array(perCustomer.length).fill(ABSENT);
+  const months: ChurnMonth[] = [];
+  let next = 0;
+
+  for (const until of monthEnds(asOf, settings.churnMonths + 1)) {
+    const month = emptyMonth(until);
+    for (; next < orders.length && (orders.day[next] ?? until) <= until; next++) {
+      last[orders.customer[next] ?? -1] = orders.day[next] ?? NO_DAY;
+    }
+    for (let c = 0; c < last.length; c++) {
+      const day = last[c] ?? NO_DAY;
+      if (day === NO_DAY) continue;
+      const gone = until - day;
+      month.states[statusAfter(gone, settings.statusBounds)]++;
+      const churned = gone > settings.churnDays;
+      if (state[c] === KEPT) {
+        month.atRisk++;
+        if (churned) month.churned++;
+      }
+      state[c] = churned ? CHURNED : KEPT;
+    }
+    if (month.atRisk > 0) month.rate = month.churned / month.atRisk;
+    months.push(month);
+  }
+  return months.slice(1);
+}
+
+/** The activity status after so many days without an order; bounds inclusive. */
+function statusAfter(days: number, bounds: Settings["statusBounds"]): Status {
+  if (days <= bounds.active) return "active";
+  if (days <= bounds.silent) return "silent";
+  return days <= bounds.sleeping ? "sleeping" : "lost";
+}
+
+function emptyMonth(until: Day): ChurnMonth {
+  const states = Object.fromEntries(STATUSES.map((s) => [s, 0])) as Record<Status, number>;
+  return { until, states, atRisk: 0, churned: 0 };
+}

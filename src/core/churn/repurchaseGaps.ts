@@ -1,0 +1,64 @@
+import { NO_DAY } from "../columns/cell";
+import type { Facts } from "../facts";
+import { quantileInc } from "../math/quantile";
+
+/** Upper bounds in days, inclusive, of the gap bands; the last band is open. */
+export const GAP_BOUNDS = [7, 14, 30, 60, 90, 180, 365] as const;
+export const GAP_BANDS = [
+  "1-7",
+  "8-14",
+  "15-30",
+  "31-60",
+  "61-90",
+  "91-180",
+  "181-365",
+  "365+",
+] as const;
+
+export interface RepurchaseGaps {
+  /** Gaps in all, and how many customers have at least one. */
+  gaps: number;
+  customers: number;
+  /** Days (PERCENTILE.INC); absent without a gap. */
+  median?: number;
+  p80?: number;
+  p90?: number;
+  /** Gaps in each band, in the order of GAP_BANDS; they add up to `gaps`. */
+  bands: number[];
+}
+
+/**
+ * Days between one order day of a customer and the next. Several orders on one day are one occasion to buy: they make
+ * no gap of 0, which would shorten every percentile of the book's rhythm.
+ */
+export function repurchaseGaps({ orders, perCustomer }: Facts): RepurchaseGaps {
+  const last = new Int32Array(perCustomer.length).fill(NO_DAY);
+  const repeated = new Uint8Array(perCustomer.length);
+  const bands = GAP_BANDS.map(() => 0);
+  const gaps = new Int32Array(orders.length);
+  let count = 0;
+  for (let i = 0; i < orders.length; i++) {
+    const c = orders.customer[i] ?? -1;
+    const day = orders.day[i] ?? NO_DAY;
+    const before = last[c] ?? NO_DAY;
+    last[c] = day;
+    if (before === NO_DAY || before === day) continue;
+    const gap = day - before;
+    gaps[count++] = gap;
+    repeated[c] = 1;
+    const open = GAP_BOUNDS.findIndex((bound) => gap <= bound);
+    const band = open < 0 ? GAP_BOUNDS.length : open;
+    bands[band] = (bands[band] ?? 0) + 1;
+  }
+  const customers = repeated.reduce((sum, one) => sum + one, 0);
+  if (count === 0) return { gaps: 0, customers, bands };
+  const sorted = gaps.subarray(0, count).sort();
+  return {
+    gaps: count,
+    customers,
+    median: quantileInc(sorted, 0.5),
+    p80: quantileInc(sorted, 0.8),
+    p90: quantileInc(sorted, 0.9),
+    bands,
+  };
+}

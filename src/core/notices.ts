@@ -1,0 +1,126 @@
+import { a1 } from "./columns/address";
+import type { Book } from "./columns/book";
+import type { Day } from "./columns/cell";
+import type { Facts } from "./facts";
+import { leftOutCells } from "./leftOutCells";
+import { LEFT_OUT_REASONS, type Notice } from "./problem";
+import type { Settings } from "./settings";
+import type { Standing } from "./standing";
+
+/** Addresses kept in a notice. */
+const MOST_ADDRESSES = 50;
+/** A newest order older than this makes the analysis date doubtful. */
+const OLD_AFTER_DAYS = 30;
+
+/** What is worth telling about the book, each kind once (an empty score once a score). Empty for a clean book. */
+export function gatherNotices(
+  book: Book,
+  facts: Facts,
+  standing: Standing,
+  settings: Settings,
+  asOf: Day
+): Notice[] {
+  return [
+    ...leftOutNotices(book, facts),
+    ...keptDuplicates(book, facts, settings),
+    ...customerNotices(book, standing),
+    ...oldOrders(book, asOf),
+    ...scoreNotices(facts, standing),
+  ];
+}
+
+function leftOutNotices(book: Book, facts: Facts): Notice[] {
+  const { orders } = book;
+  if (!orders) return [];
+  const cells = leftOutCells(book, facts, MOST_ADDRESSES);
+  const notices: Notice[] = LEFT_OUT_REASONS.filter((reason) => facts.leftOut[reason] > 0).map(
+    (reason) => ({
+      kind: reason,
+      count: facts.leftOut[reason],
+      sheet: orders.source.sheet,
+      addresses: cells
+        .filter((cell) => cell.reason === reason)
+        .map(({ row, column }) => a1(row, column)),
+    })
+  );
+  const { rows, amount } = facts.unattributed;
+  if (rows > 0) notices.push({ kind: "unattributedAmount", count: rows, facts: { amount } });
+  return notices;
+}
+
+/** Duplicates that count; those left out for another reason are told there. */
+function keptDuplicates({ orders }: Book, facts: Facts, settings: Settings): Notice[] {
+  if (!orders || settings.dropDuplicates) return [];
+  const addresses: string[] = [];
+  let count = 0;
+  for (let i = 0; i < orders.length; i++) {
+    if (orders.duplicate[i] !== 1 || facts.reason[i] !== 0) continue;
+    if (count++ < MOST_ADDRESSES) addresses.push(a1(orders.row[i] ?? 0, orders.source.firstColumn));
+  }
+  if (count === 0) return [];
+  return [{ kind: "duplicateKept", count, sheet: orders.source.sheet, addresses }];
+}
+
+function customerNotices({ customers, badCells }: Book, standing: Standing): Notice[] {
+  const { source } = customers;
+  if (!source) return [];
+  const notices: Notice[] = [];
+  const tell = (kind: Notice["kind"], cells: { row: number; column: number }[]) => {
+    if (cells.length === 0) return;
+    const addresses = cells.slice(0, MOST_ADDRESSES).map(({ row, column }) => a1(row, column));
+    notices.push({ kind, count: cells.length, sheet: source.sheet, addresses });
+  };
+  const columnOf = (field: "customerId" | "pipelineStage") =>
+    source.firstColumn + (source.columns.find((c) => c.field === field)?.column ?? 0);
+
+  tell(
+    "badStageDate",
+    badCells.filter(({ kind }) => kind === "badStageDate")
+  );
+  const seen = new Set<number>();
+  const repeated: { row: number; column: number }[] = [];
+  const differing: { row: number; column: number }[] = [];
+  customers.ofRow.forEach((customer, k) => {
+    if (customer < 0) return;
+    const row = source.headerRow + 1 + k;
+    if (seen.has(customer)) repeated.push({ row, column: columnOf("customerId") });
+    else if (standing.pipelineDiffers[customer] === 1)
+      differing.push({ row, column: columnOf("pipelineStage") });
+    seen.add(customer);
+  });
+  tell("duplicateCustomer", repeated);
+  tell("stageDiffers", differing);
+  return notices;
+}
+
+function oldOrders({ newestOrder }: Book, asOf: Day): Notice[] {
+  if (newestOrder === undefined || asOf - newestOrder <= OLD_AFTER_DAYS) return [];
+  const days = asOf - newestOrder;
+  return [{ kind: "newestOrderOld", count: days, day: newestOrder, facts: { days } }];
+}
+
+function scoreNotices(facts: Facts, standing: Standing): Notice[] {
+  const scored = facts.perCustomer.scored.reduce((sum, one) => sum + one, 0);
+  if (scored === 0) return [];
+  const notices: Notice[] = [];
+  const cuts = {
+    r: standing.cuts.recency,
+    f: standing.cuts.frequency,
+    m: standing.cuts.monetary,
+  };
+  for (const dimension of ["r", "f", "m"] as const) {
+    const why = standing.notScored[dimension];
+    if (why) {
+      notices.push({ kind: "dimensionNotScored", count: scored, facts: { dimension, why } });
+      continue;
+    }
+    const present = new Set(standing[dimension]);
+    const bins = cuts[dimension].length + 1;
+    for (let k = 1; k <= bins; k++) {
+      const score = dimension === "r" ? 6 - k : k;
+      if (present.has(score)) continue;
+      notices.push({ kind: "emptyScore", count: scored, facts: { dimension, score } });
+    }
+  }
+  return notices;
+}

@@ -1,0 +1,186 @@
+import { NO_DAY } from "../columns/cell";
+import { dwellGroups, type DwellGroup } from "../dwell/groups";
+import { stalledList, type StalledCustomer } from "../dwell/stalledList";
+import { AGEING_BANDS } from "../dwell/stays";
+import { PIPELINE_STAGES } from "../review";
+import { BAND_COLORS } from "./palette";
+import type { ChartSpec, Report, TableBlock } from "./report";
+import type { ReportData } from "./reportData";
+import { LIST_LIMIT, tableOf, type ColumnOf } from "./table";
+
+/** How long customers have been in their stage, and who is stalled. */
+export function dwellReport(data: ReportData): Report {
+  const stalled = stalledList(data.dwell);
+  return {
+    key: "dwell",
+    title: data.text("report.dwell"),
+    asOf: data.asOf,
+    finding: finding(data, stalled),
+    tables: [byStage(data), byOwner(data), stalledTable(data, stalled)],
+  };
+}
+
+function finding({ book, dwell, standing, text }: ReportData, stalled: StalledCustomer[]): string {
+  const dated = dwell.days.reduce((count, days) => count + (days >= 0 ? 1 : 0), 0);
+  const longest = stalled[0];
+  if (dated === 0) return text("dwell.findingUndated");
+  if (!longest) return text("dwell.findingNone", { dated });
+  const stage = PIPELINE_STAGES[standing.pipeline[longest.customer] ?? -1] ?? "prospect";
+  return text("dwell.finding", {
+    stalled: stalled.length,
+    dated,
+    name: book.customers.name[longest.customer] ?? "",
+    stage: text(`stage.${stage}`),
+    days: text.integer(longest.days),
+  });
+}
+
+function byStage(data: ReportData): TableBlock {
+  const { standing, dwell, settings, text } = data;
+  const bandChart: ChartSpec = {
+    key: "bands",
+    type: "columnStacked",
+    title: text("dwell.bandChart", { day: text.date(data.asOf) }),
+    category: "stage",
+    categoryAxisTitle: text("head.stage"),
+    valueAxisTitle: text("head.customers"),
+    series: AGEING_BANDS.map((band, k) => ({ column: band, color: BAND_COLORS[k] ?? "" })),
+  };
+  const groups = dwellGroups(standing, dwell);
+  return tableOf({
+    key: "stages",
+    title: text("dwell.byStage"),
+    note: noteOf(data),
+    columns: [
+      stageColumn(data),
+      {
+        key: "limit",
+        header: text("head.limit"),
+        format: "integer",
+        value: ({ stage }) => settings.stageLimits[stage],
+      },
+      ...figureColumns(data),
+    ],
+    items: groups,
+    whenEmpty: text("dwell.noStages"),
+    charts: groups.some(({ stays }) => stays.count > 0) ? [bandChart] : [],
+  });
+}
+
+function byOwner(data: ReportData): TableBlock {
+  const { book, standing, dwell, text } = data;
+  const { owner } = book.customers;
+  return tableOf({
+    key: "owners",
+    title: text("dwell.byOwner"),
+    columns: [
+      stageColumn(data),
+      {
+        key: "owner",
+        header: text("head.owner"),
+        format: "text",
+        value: (group) => group.owner || text("dwell.unassigned"),
+      },
+      ...figureColumns(data),
+    ],
+    items: owner ? dwellGroups(standing, dwell, owner) : [],
+    whenEmpty: text("dwell.noOwners"),
+    charts: [],
+    autofilter: true,
+  });
+}
+
+function stalledTable(data: ReportData, stalled: StalledCustomer[]): TableBlock {
+  const { book, standing, text } = data;
+  const { id, name, owner, lastContact } = book.customers;
+  const integer = (key: "days" | "limit" | "over", header: string): ColumnOf<StalledCustomer> => ({
+    key,
+    header,
+    format: "integer",
+    value: (item) => item[key],
+  });
+  const columns: ColumnOf<StalledCustomer>[] = [
+    { key: "id", header: text("head.id"), format: "text", value: ({ customer: c }) => id[c] },
+    { key: "name", header: text("head.name"), format: "text", value: ({ customer: c }) => name[c] },
+    {
+      key: "owner",
+      header: text("head.owner"),
+      format: "text",
+      value: ({ customer: c }) => owner?.labels[owner.codes[c] ?? -1],
+    },
+    {
+      key: "stage",
+      header: text("head.stage"),
+      format: "text",
+      value: ({ customer: c }) => {
+        const stage = PIPELINE_STAGES[standing.pipeline[c] ?? -1];
+        return stage && text(`stage.${stage}`);
+      },
+    },
+    integer("days", text("head.daysInStage")),
+    integer("limit", text("head.limit")),
+    integer("over", text("head.daysOver")),
+  ];
+  if (lastContact) {
+    columns.push({
+      key: "lastContact",
+      header: text("head.lastContact"),
+      format: "date",
+      value: ({ customer: c }) => (lastContact[c] === NO_DAY ? undefined : lastContact[c]),
+    });
+  }
+  return tableOf({
+    key: "stalled",
+    title: text("dwell.stalled"),
+    ...(stalled.length > LIST_LIMIT && {
+      note: text("list.capped", { shown: LIST_LIMIT, total: stalled.length }),
+    }),
+    columns,
+    items: stalled.slice(0, LIST_LIMIT),
+    whenEmpty: text("dwell.noStalled"),
+    charts: [],
+    autofilter: true,
+    dataBar: { column: "over", color: BAND_COLORS[2] },
+  });
+}
+
+function noteOf({ dwell, text }: ReportData): string {
+  const estimated = dwell.estimated.reduce((sum, flag) => sum + flag, 0);
+  return estimated > 0 ? text("dwell.noteEstimated", { estimated }) : text("dwell.note");
+}
+
+function stageColumn({ text }: ReportData): ColumnOf<DwellGroup> {
+  return {
+    key: "stage",
+    header: text("head.stage"),
+    format: "text",
+    value: ({ stage }) => text(`stage.${stage}`),
+  };
+}
+
+/** Counts, figures in days and ageing bands of one group. */
+function figureColumns({ text }: ReportData): ColumnOf<DwellGroup>[] {
+  const integer = (
+    key: string,
+    header: string,
+    value: (group: DwellGroup) => number
+  ): ColumnOf<DwellGroup> => ({ key, header, format: "integer", value });
+  const days = (key: "mean" | "median" | "p80", header: string): ColumnOf<DwellGroup> => ({
+    key,
+    header,
+    format: "decimal",
+    value: ({ stays }) => stays[key],
+  });
+  return [
+    integer("customers", text("head.customers"), (group) => group.customers),
+    integer("undated", text("head.undated"), (group) => group.customers - group.stays.count),
+    days("mean", text("head.meanDays")),
+    days("median", text("head.medianDays")),
+    days("p80", text("head.p80Days")),
+    integer("dueSoon", text("head.dueSoon"), (group) => group.dueSoon),
+    integer("stalled", text("head.stalled"), (group) => group.stalled),
+    ...AGEING_BANDS.map((band, k) =>
+      integer(band, text(`band.${band}`), ({ stays }) => stays.bands[k] ?? 0)
+    ),
+  ];
+}

@@ -1,0 +1,253 @@
+import { PIPELINE_STAGES, STATUSES, TIERS } from "../review";
+import { segmentName } from "../text/text";
+import { groupByCode, type CodeGroup } from "./groups";
+import { ACCENT_COLOR, NEUTRAL_COLOR, STAGE_COLORS, STATUS_COLORS, TIER_COLORS } from "./palette";
+import type { ChartSpec, Report, TableBlock } from "./report";
+import type { ReportData } from "./reportData";
+import { shareOf, tableOf, type ColumnOf } from "./table";
+
+/** Who the customers are and where the money is: by status, segment, tier and pipeline stage, and the order ladder. */
+export function overviewReport(data: ReportData): Report {
+  return {
+    key: "overview",
+    title: data.text("report.overview"),
+    asOf: data.asOf,
+    finding: finding(data),
+    tables: [
+      figures(data),
+      byStatus(data),
+      bySegment(data),
+      byTier(data),
+      byStage(data),
+      orderLadder(data),
+    ],
+  };
+}
+
+function finding({ totals, text }: ReportData): string {
+  const { scored, total } = totals.customers;
+  if (scored === 0) return text("overview.findingNoOrders", { customers: total });
+  const { active, lost } = totals.status;
+  return text("overview.finding", {
+    scored,
+    active,
+    activeShare: text.percent(active / scored),
+    lost,
+    lostShare: text.percent(lost / scored),
+    net: text.money(totals.net),
+  });
+}
+
+function figures({ totals, text }: ReportData): TableBlock {
+  const { total, scored, prospects, netZero } = totals.customers;
+  return tableOf({
+    key: "figures",
+    title: text("overview.figures"),
+    columns: [
+      { key: "customers", header: text("head.customers"), format: "integer", value: () => total },
+      { key: "scored", header: text("head.buyers"), format: "integer", value: () => scored },
+      { key: "prospects", header: text("head.noOrder"), format: "integer", value: () => prospects },
+      { key: "netZero", header: text("head.netZero"), format: "integer", value: () => netZero },
+      { key: "orders", header: text("head.orders"), format: "integer", value: () => totals.orders },
+      { key: "net", header: text("head.net"), format: "money", value: () => totals.net },
+      {
+        key: "aov",
+        header: text("head.aov"),
+        format: "money",
+        value: () => shareOf(totals.net, totals.orders),
+      },
+    ],
+    items: [totals],
+    whenEmpty: text("overview.noCustomers"),
+    charts: [],
+  });
+}
+
+function byStatus(data: ReportData): TableBlock {
+  const { standing, facts, totals, text } = data;
+  const groups = groupByCode(standing.status, STATUSES, facts.perCustomer.net);
+  return tableOf({
+    key: "status",
+    title: text("overview.byStatus"),
+    note: text("overview.statusNote", { ...data.settings.statusBounds }),
+    columns: groupColumns(data, text("head.status"), (code) => text(`status.${code}`), groups),
+    items: totals.customers.scored > 0 ? groups : [],
+    whenEmpty: text("overview.noBuyers"),
+    charts: [
+      customersChart(data, "status", {
+        title: text("overview.statusChart", { day: text.date(data.asOf) }),
+        categoryAxisTitle: text("head.status"),
+        pointColors: STATUSES.map((code) => STATUS_COLORS[code]),
+      }),
+    ],
+  });
+}
+
+function bySegment(data: ReportData): TableBlock {
+  const { standing, facts, text } = data;
+  const groups = groupByCode(standing.segment, standing.segmentCodes, facts.perCustomer.net);
+  const segmented = groups.some(({ customers }) => customers > 0);
+  return tableOf({
+    key: "segments",
+    title: text("overview.bySegment"),
+    columns: groupColumns(data, text("head.segment"), (code) => segmentName(code, text), groups),
+    items: segmented ? groups : [],
+    whenEmpty: text("overview.noSegments"),
+    charts: [
+      customersChart(data, "segments", {
+        type: "barClustered",
+        title: text("overview.segmentChart", { day: text.date(data.asOf) }),
+        categoryAxisTitle: text("head.segment"),
+      }),
+    ],
+  });
+}
+
+function byTier(data: ReportData): TableBlock {
+  const { standing, facts, text } = data;
+  const groups = groupByCode(standing.tier, TIERS, facts.perCustomer.net);
+  const pointColors = TIERS.map((code) => TIER_COLORS[code]);
+  const day = text.date(data.asOf);
+  return tableOf({
+    key: "tiers",
+    title: text("overview.byTier"),
+    columns: groupColumns(data, text("head.tier"), (code) => text(`tier.${code}`), groups),
+    items: groups.some(({ customers }) => customers > 0) ? groups : [],
+    whenEmpty: text("overview.noCustomers"),
+    charts: [
+      customersChart(data, "tierCustomers", {
+        title: text("overview.tierChart", { day }),
+        categoryAxisTitle: text("head.tier"),
+        pointColors,
+      }),
+      {
+        key: "tierMoney",
+        type: "columnClustered",
+        title: text("overview.tierMoneyChart", { day }),
+        category: "code",
+        categoryAxisTitle: text("head.tier"),
+        valueAxisTitle: text("head.net"),
+        series: [{ column: "net", color: NEUTRAL_COLOR }],
+        pointColors,
+      },
+    ],
+  });
+}
+
+function byStage(data: ReportData): TableBlock {
+  const { standing, facts, text } = data;
+  const groups = groupByCode(standing.pipeline, PIPELINE_STAGES, facts.perCustomer.net);
+  return tableOf({
+    key: "stages",
+    title: text("overview.byStage"),
+    columns: groupColumns(data, text("head.stage"), (code) => text(`stage.${code}`), groups),
+    items: groups.some(({ customers }) => customers > 0) ? groups : [],
+    whenEmpty: text("overview.noCustomers"),
+    charts: [
+      customersChart(data, "stages", {
+        title: text("overview.stageChart", { day: text.date(data.asOf) }),
+        categoryAxisTitle: text("head.stage"),
+        pointColors: PIPELINE_STAGES.map((code) => STAGE_COLORS[code]),
+      }),
+    ],
+  });
+}
+
+function orderLadder({ totals, text }: ReportData): TableBlock {
+  const steps = ([1, 2, 3, 4, 5] as const).map((step) => ({
+    step,
+    customers: totals.ladder[step],
+    before: step === 1 ? undefined : totals.ladder[(step - 1) as 1 | 2 | 3 | 4],
+  }));
+  return tableOf({
+    key: "ladder",
+    title: text("overview.ladder"),
+    note: text("overview.ladderNote"),
+    columns: [
+      {
+        key: "step",
+        header: text("head.step"),
+        format: "text",
+        value: ({ step }) => text("overview.step", { step }),
+      },
+      {
+        key: "customers",
+        header: text("head.customers"),
+        format: "integer",
+        value: ({ customers }) => customers,
+      },
+      {
+        key: "rate",
+        header: text("head.stepRate"),
+        format: "percent",
+        value: ({ customers, before }) =>
+          before === undefined ? undefined : shareOf(customers, before),
+      },
+    ],
+    items: totals.ladder[1] > 0 ? steps : [],
+    whenEmpty: text("overview.noBuyers"),
+    charts: [
+      {
+        key: "ladder",
+        type: "columnClustered",
+        title: text("overview.ladderChart"),
+        category: "step",
+        categoryAxisTitle: text("head.step"),
+        valueAxisTitle: text("head.customers"),
+        secondaryAxisTitle: text("head.stepRate"),
+        series: [
+          { column: "customers", color: NEUTRAL_COLOR },
+          { column: "rate", type: "line", axis: "secondary", color: ACCENT_COLOR },
+        ],
+      },
+    ],
+  });
+}
+
+/** Name, customers, net amount and both shares of the groups of one table. */
+function groupColumns<Code extends string>(
+  { text }: ReportData,
+  header: string,
+  name: (code: Code) => string,
+  groups: readonly CodeGroup<Code>[]
+): ColumnOf<CodeGroup<Code>>[] {
+  const customers = groups.reduce((sum, group) => sum + group.customers, 0);
+  const net = groups.reduce((sum, group) => sum + group.net, 0);
+  return [
+    { key: "code", header, format: "text", value: ({ code }) => name(code) },
+    {
+      key: "customers",
+      header: text("head.customers"),
+      format: "integer",
+      value: (group) => group.customers,
+    },
+    {
+      key: "share",
+      header: text("head.customerShare"),
+      format: "percent",
+      value: (group) => shareOf(group.customers, customers),
+    },
+    { key: "net", header: text("head.net"), format: "money", value: (group) => group.net },
+    {
+      key: "netShare",
+      header: text("head.netShare"),
+      format: "percent",
+      value: (group) => shareOf(group.net, net),
+    },
+  ];
+}
+
+function customersChart(
+  { text }: ReportData,
+  key: string,
+  own: Pick<ChartSpec, "title" | "categoryAxisTitle"> & Partial<ChartSpec>
+): ChartSpec {
+  return {
+    key,
+    type: "columnClustered",
+    category: "code",
+    valueAxisTitle: text("head.customers"),
+    series: [{ column: "customers", color: NEUTRAL_COLOR }],
+    ...own,
+  };
+}

@@ -1,0 +1,22 @@
+import { churnReport } from "./churn";
+import { dwellReport } from "./dwell";
+import { notesReport } from "./notes";
+import { overviewReport } from "./overview";
+import { pyramidReport } from "./pyramid";
+import { REPORT_KEYS, type Report, type ReportKey } from "./report";
+import type { ReportData } from "./reportData";
+import { rfmReport } from "./rfm";
+
+const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
+  overview: overviewReport,
+  dwell: dwellReport,
+  churn: churnReport,
+  pyramid: pyramidReport,
+  rfm: rfmReport,
+  notes: notesReport,
+};
+
+/** All reports, in the order of REPORT_KEYS. */
+export function buildReports(data: ReportData): Report[] {
+  return REPORT_KEYS.map((key) => BUILDERS[key](data));
+}

@@ -1,0 +1,93 @@
+import type { Notice, Problem } from "../problem";
+import { REPORT_KEYS } from "../report/report";
+import { settingName, type Text, type TextKey } from "./text";
+
+/** One sentence that says what stopped the run and what to do next. */
+export function describeProblem(problem: Problem, text: Text): string {
+  const key: TextKey = `problem.${problem.kind}`;
+  switch (problem.kind) {
+    case "noData":
+    case "protectedWorkbook":
+    case "readOnlyWorkbook":
+    case "cellBeingEdited":
+    case "cancelledByUser":
+    case "nothingToUndo":
+      return text(key);
+    case "missingField":
+      return text(key, {
+        sheet: problem.sheet,
+        sheetKind: text(`sheetKind.${problem.sheetKind}`),
+        field: text(`field.${problem.field}`),
+      });
+    case "ambiguousDates":
+      return text(key, {
+        sheet: problem.sheet,
+        address: problem.address,
+        column: problem.column,
+        samples: text.list(problem.samples),
+      });
+    case "mixedCurrencies":
+      return text(key, { sheet: problem.sheet, currencies: text.list(problem.currencies) });
+    case "unknownColumn":
+      return text(key, {
+        sheetKind: text(`sheetKind.${problem.sheetKind}`),
+        header: problem.header,
+      });
+    case "protectedSheet":
+    case "sheetChanged":
+      return text(key, { sheet: problem.sheet });
+    case "columnsOccupied":
+      return text(key, { sheet: problem.sheet, address: problem.address });
+    case "hostSilent":
+      return text(key, { seconds: text.integer(problem.seconds) });
+    case "hostError":
+      return text(key, { code: problem.code, detail: problem.detail });
+    case "undoBlocked":
+      return text(key, { sheet: problem.sheet, reason: problem.reason });
+    case "badSetting":
+      return text(key, { setting: settingName(problem.key, text) });
+    case "tooLarge":
+      return text(key, { what: problem.what });
+  }
+}
+
+/**
+ * One sentence for a notice. Facts it needs besides the count: newestOrderOld `day` and `facts.days`; emptyScore
+ * `facts.dimension` (r, f, m) and `facts.score`; dimensionNotScored `facts.dimension` and `facts.why` (tooFew, allEqual);
+ * unattributedAmount `facts.amount`; skippedReport `facts.report`.
+ */
+export function describeNotice(notice: Notice, text: Text): string {
+  const { kind, count, day, facts = {} } = notice;
+  switch (kind) {
+    case "newestOrderOld":
+      return text("notice.newestOrderOld", {
+        day: day === undefined ? "" : text.date(day),
+        days: text.integer(Number(facts.days ?? count)),
+      });
+    case "emptyScore":
+      return text("notice.emptyScore", {
+        dimension: dimensionName(facts.dimension, text),
+        score: Number(facts.score),
+      });
+    case "dimensionNotScored":
+      return text(`notice.dimensionNotScored.${facts.why === "allEqual" ? "allEqual" : "tooFew"}`, {
+        dimension: dimensionName(facts.dimension, text),
+        count,
+      });
+    case "unattributedAmount":
+      return text("notice.unattributedAmount", { count, amount: text.money(Number(facts.amount)) });
+    case "skippedReport":
+      return text("notice.skippedReport", { report: reportName(facts.report, text) });
+    default:
+      return text(`notice.${kind}`, { count });
+  }
+}
+
+function dimensionName(code: string | number | undefined, text: Text): string {
+  return code === "r" || code === "f" || code === "m" ? text(`dimension.${code}`) : "";
+}
+
+function reportName(code: string | number | undefined, text: Text): string {
+  const known = REPORT_KEYS.find((key) => key === code);
+  return known ? text(`report.${known}`) : String(code ?? "");
+}

@@ -1,0 +1,59 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Day } from "../columns/cell";
+import type { Language } from "../settings";
+
+export type MessageParams = Record<string, string | number>;
+
+/** Turns keys into sentences, and numbers and days into the way the language writes them. */
+export interface Translator<Key extends string> {
+  /** The message of `key`; `params` must hold every argument that the message names, else it throws. */
+  (key: Key, params?: MessageParams): string;
+  language: Language;
+  /** Grouped whole number: `4,906`. */
+  integer(value: number): string;
+  /** Two decimals below 1,000, whole units from there on, since a sentence is no ledger. */
+  money(value: number): string;
+  /** At most `digits` decimals. */
+  decimal(value: number, digits?: number): string;
+  /** A fraction as percent: 0.256 → `25.6%`. */
+  percent(fraction: number): string;
+  /** A whole day, unambiguous: `31 Dec 2006`, `2006年12月31日`. */
+  date(day: Day): string;
+  /** `a, b, c` */
+  list(items: readonly string[]): string;
+}
+
+const LOCALES: Record<Language, string> = { en: "en-GB", "zh-CN": "zh-CN" };
+const DAY_MS = 86_400_000;
+
+/** A translator over one catalogue of ICU messages; each message is parsed once, when it is first used. */
+export function createTranslator<Key extends string>(
+  language: Language,
+  messages: Readonly<Record<Key, string>>
+): Translator<Key> {
+  const locale = LOCALES[language];
+  const parsed = new Map<Key, IntlMessageFormat>();
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value: number) => format.format(value);
+  };
+  const integer = numbers({ maximumFractionDigits: 0 });
+  const cents = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = numbers({ style: "percent", maximumFractionDigits: 1 });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+
+  const say = (key: Key, params?: MessageParams): string => {
+    let message = parsed.get(key);
+    if (!message) parsed.set(key, (message = new IntlMessageFormat(messages[key], locale)));
+    return String(message.format(params));
+  };
+  return Object.assign(say, {
+    language,
+    integer,
+    money: (value: number) => (Math.abs(value) < 1000 ? cents(value) : integer(value)),
+    decimal: (value: number, digits = 1) => numbers({ maximumFractionDigits: digits })(value),
+    percent,
+    date: (day: Day) => dates.format(day * DAY_MS),
+    list: (items: readonly string[]) => items.join(language === "en" ? ", " : "、"),
+  });
+}

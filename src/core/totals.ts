@@ -1,0 +1,79 @@
+import type { Book } from "./columns/book";
+import type { Day } from "./columns/cell";
+import type { Facts } from "./facts";
+import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./review";
+import type { ReviewTotals, ScoreCounts } from "./review";
+import type { Standing } from "./standing";
+
+const SCORES = ["1", "2", "3", "4", "5"] as const;
+
+/** Totals of one review: codes, counts and sums in full precision. Everything is 0 for an empty book. */
+export function reviewTotals(
+  book: Book,
+  facts: Facts,
+  standing: Standing,
+  asOf: Day
+): ReviewTotals {
+  const { perCustomer } = facts;
+  const scored = sum(perCustomer.scored);
+  const netZero = sum(perCustomer.netZero);
+  return {
+    asOf,
+    rows: {
+      orders: { total: book.orders?.length ?? 0, used: facts.used, leftOut: facts.leftOut },
+    },
+    customers: {
+      total: book.customers.length,
+      scored,
+      prospects: book.customers.length - scored - netZero,
+      netZero,
+    },
+    orders: facts.orders.length,
+    net: facts.net,
+    cuts: standing.cuts,
+    scores: {
+      r: countScores(standing.r),
+      f: countScores(standing.f),
+      m: countScores(standing.m),
+    },
+    segments: countCodes(standing.segment, standing.segmentCodes),
+    tiers: countCodes(standing.tier, TIERS),
+    status: countCodes(standing.status, STATUSES),
+    pipeline: countCodes(standing.pipeline, PIPELINE_STAGES),
+    relationship: countCodes(standing.relationship, RELATIONSHIPS),
+    aToE: countCodes(standing.aToE, CLASSES),
+    ladder: orderLadder(perCustomer.orderCount),
+  };
+}
+
+/** How many entries have each code; blanks (-1) are not counted. */
+export function countCodes<Code extends string>(
+  column: ArrayLike<number>,
+  codes: readonly Code[]
+): Record<Code, number> {
+  const counts = codes.map(() => 0);
+  for (let i = 0; i < column.length; i++) {
+    const code = column[i] ?? -1;
+    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return Object.fromEntries(codes.map((code, k) => [code, counts[k] ?? 0])) as Record<Code, number>;
+}
+
+function countScores(column: Uint8Array): ScoreCounts {
+  const blankOrScore = countCodes(column, ["0", ...SCORES]);
+  const { "1": one, "2": two, "3": three, "4": four, "5": five } = blankOrScore;
+  return { "1": one, "2": two, "3": three, "4": four, "5": five };
+}
+
+/** Customers who reached at least the n-th valid order. */
+function orderLadder(orderCount: Int32Array): ScoreCounts {
+  const ladder: ScoreCounts = { "1": 0, "2": 0, "3": 0, "4": 0, "5": 0 };
+  for (const count of orderCount) {
+    for (const step of SCORES) if (count >= Number(step)) ladder[step]++;
+  }
+  return ladder;
+}
+
+function sum(flags: Uint8Array): number {
+  return flags.reduce((total, flag) => total + flag, 0);
+}
