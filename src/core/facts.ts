@@ -1,4 +1,4 @@
-import type { LeftOutReason } from "./problem";
+import type { LeftOutReason, Problem } from "./problem";
 
 /**
  * What the order rows say once they are judged at `asOf`: the base of every score, stage and report.
@@ -35,3 +35,6 @@ export interface Facts {
   /** Sum of `perCustomer.net` over scored customers. */
   net: number;
 }
+
+/** Facts, or the question without whose answer nothing can be added up. */
+export type FactsResult = { ok: true; value: Facts } | { ok: false; problem: Problem };

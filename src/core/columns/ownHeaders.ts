@@ -1,26 +1,25 @@
 import { codes as en } from "../text/en/codes";
 import { codes as zh } from "../text/zh-CN/codes";
+import type { WrittenColumnKey } from "../writtenColumns";
 import { WRITTEN_COLUMNS } from "../writtenColumns";
 
 const plain = (header: string) => header.normalize("NFKC").trim().toLowerCase();
-const OWN = new Set(
-  WRITTEN_COLUMNS.flatMap((key) => [plain(en[`column.${key}`]), plain(zh[`column.${key}`])])
-);
-/** Such as a user's own sheet may have by itself; next to a second one they are ours. */
-const MIN_TOGETHER = 2;
+const writtenAs = (key: WrittenColumnKey) => [
+  plain(en[`column.${key}`]),
+  plain(zh[`column.${key}`]),
+];
 
-/** True for a header that Perennial writes, also with the number that Excel appends to make it unique in a Table. */
-function isOwnHeader(header: string): boolean {
-  const text = plain(header);
-  return OWN.has(text) || OWN.has(text.replace(/\d+$/, ""));
-}
+const OWN = new Set(WRITTEN_COLUMNS.flatMap(writtenAs));
+/** The one header of ours that order systems use as well. */
+const SHARED = new Set(writtenAs("net"));
 
 /**
- * Which headers of a row are columns that Perennial wrote beside customers: they are results and never inputs. A single one, as
- * "Net amount" on an order sheet, is the user's; Perennial never writes one alone.
+ * Which headers of a row are columns that Perennial wrote beside customers: they are results and never inputs. Excel may have appended
+ * a number to make them unique. A "Net amount" without any other of our columns is the user's: we never write one alone.
  */
 export function ownColumns(headers: readonly string[]): boolean[] {
-  const own = headers.map(isOwnHeader);
-  const count = own.filter(Boolean).length;
-  return count >= MIN_TOGETHER ? own : headers.map(() => false);
+  const texts = headers.map(plain).map((text) => (OWN.has(text) ? text : text.replace(/\d+$/, "")));
+  const own = texts.map((text) => OWN.has(text));
+  const alone = own.filter(Boolean).length === 1;
+  return own.map((mine, i) => mine && !(alone && SHARED.has(texts[i] ?? "")));
 }
