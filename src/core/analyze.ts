@@ -11,13 +11,16 @@ import { writeColumns } from "./writtenColumns";
 
 /**
  * The whole analysis: what each customer is worth, where it stands and what to write about it, as a function of the
- * book, the settings and the day. Works on any book, however little it holds; without customers and orders it is `noData`.
+ * book, the settings and the day. Works on any book, however little it holds. Problems: `noData` without a customer and
+ * an order sheet, and what `gatherFacts` must ask (several currencies).
  */
 export function analyzeBook(request: AnalysisRequest): Result<Analysis> {
   const { book, settings, asOf, language } = request;
   if (!book.orders && !book.customers.source) return { ok: false, problem: { kind: "noData" } };
   const text = createText(language);
-  const facts = gatherFacts(book, settings, asOf);
+  const gathered = gatherFacts(book, settings, asOf);
+  if (!gathered.ok) return gathered;
+  const facts = gathered.value;
   const standing = judge(book, facts, settings, asOf);
   const dwell = measureDwell(book, facts, standing, settings, asOf);
   const totals = reviewTotals(book, facts, standing, asOf);

@@ -1,6 +1,7 @@
 import type { Book } from "./columns/book";
 import type { Day } from "./columns/cell";
 import type { Facts } from "./facts";
+import { orderLadder } from "./life/orderLadder";
 import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./review";
 import type { ReviewTotals, ScoreCounts } from "./review";
 import type { Standing } from "./standing";
@@ -17,6 +18,9 @@ export function reviewTotals(
   const { perCustomer } = facts;
   const scored = sum(perCustomer.scored);
   const netZero = sum(perCustomer.netZero);
+  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = orderLadder(
+    perCustomer.orderCount
+  ).reached;
   return {
     asOf,
     rows: {
@@ -42,7 +46,7 @@ export function reviewTotals(
     pipeline: countCodes(standing.pipeline, PIPELINE_STAGES),
     relationship: countCodes(standing.relationship, RELATIONSHIPS),
     aToE: countCodes(standing.aToE, CLASSES),
-    ladder: orderLadder(perCustomer.orderCount),
+    ladder: { "1": first, "2": second, "3": third, "4": fourth, "5": fifth },
   };
 }
 
@@ -63,15 +67,6 @@ function countScores(column: Uint8Array): ScoreCounts {
   const blankOrScore = countCodes(column, ["0", ...SCORES]);
   const { "1": one, "2": two, "3": three, "4": four, "5": five } = blankOrScore;
   return { "1": one, "2": two, "3": three, "4": four, "5": five };
-}
-
-/** Customers who reached at least the n-th valid order. */
-function orderLadder(orderCount: Int32Array): ScoreCounts {
-  const ladder: ScoreCounts = { "1": 0, "2": 0, "3": 0, "4": 0, "5": 0 };
-  for (const count of orderCount) {
-    for (const step of SCORES) if (count >= Number(step)) ladder[step]++;
-  }
-  return ladder;
 }
 
 function sum(flags: Uint8Array): number {

@@ -1,6 +1,7 @@
 import { NO_DAY, type Day } from "../columns/cell";
 import type { Facts } from "../facts";
 import { STATUSES, type Status } from "../review";
+import { activityStatus } from "../life/activityStatus";
 import type { Settings } from "../settings";
 import { monthEnds } from "./monthEnds";
 
@@ -49,7 +50,7 @@ export function churnSeries(
       const day = last[c] ?? NO_DAY;
       if (day === NO_DAY) continue;
       const gone = until - day;
-      month.states[statusAfter(gone, settings.statusBounds)]++;
+      month.states[activityStatus(gone, settings.statusBounds)]++;
       const churned = gone > settings.churnDays;
       if (state[c] === KEPT) {
         month.atRisk++;
@@ -61,13 +62,6 @@ export function churnSeries(
     months.push(month);
   }
   return months.slice(1);
-}
-
-/** The activity status after so many days without an order; bounds inclusive. */
-function statusAfter(days: number, bounds: Settings["statusBounds"]): Status {
-  if (days <= bounds.active) return "active";
-  if (days <= bounds.silent) return "silent";
-  return days <= bounds.sleeping ? "sleeping" : "lost";
 }
 
 function emptyMonth(until: Day): ChurnMonth {

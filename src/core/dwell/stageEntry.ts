@@ -1,11 +1,14 @@
 import type { Book } from "../columns/book";
 import { NO_DAY, type Day } from "../columns/cell";
 import type { Facts } from "../facts";
-import { PIPELINE_STAGES } from "../review";
+import { PIPELINE_STAGES, type PipelineStage } from "../review";
+import { stageOfWord } from "../life/stageWords";
 import type { Standing } from "../standing";
 
-const FIRST_TIME = PIPELINE_STAGES.indexOf("firstTime");
-const REPEAT = PIPELINE_STAGES.indexOf("repeat");
+const indexOfStage = (stage: PipelineStage | undefined) =>
+  stage ? PIPELINE_STAGES.indexOf(stage) : -1;
+const FIRST_TIME = indexOfStage("firstTime");
+const REPEAT = indexOfStage("repeat");
 
 /**
  * The day on which each customer entered the present pipeline stage; NO_DAY when nothing tells.
@@ -25,6 +28,7 @@ export function stageEntry(
 ): { day: Int32Array; estimated: Uint8Array } {
   const { length, stage, stageEntered, created } = book.customers;
   const second = secondOrderDays(facts);
+  const typedStages = stage?.labels.map((label) => indexOfStage(stageOfWord(label))) ?? [];
   const day = new Int32Array(length).fill(NO_DAY);
   const estimated = new Uint8Array(length);
 
@@ -34,9 +38,9 @@ export function stageEntry(
   };
   for (let c = 0; c < length; c++) {
     const present = standing.pipeline[c];
-    const ordered = present === FIRST_TIME || present === REPEAT;
-    const typed = (stage?.codes[c] ?? -1) >= 0;
-    const agrees = standing.pipelineDiffers[c] === 0 && (typed || !ordered);
+    const typed = stage?.codes[c] ?? -1;
+    const agrees =
+      typed < 0 ? facts.perCustomer.orderCount[c] === 0 : typedStages[typed] === present;
     let entered = agrees ? known(stageEntered, c) : NO_DAY;
     if (entered === NO_DAY && present === FIRST_TIME)
       entered = known(facts.perCustomer.firstDay, c);

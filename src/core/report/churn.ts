@@ -1,7 +1,8 @@
 import { churnSeries, type ChurnMonth } from "../churn/churnSeries";
 import { monthName } from "../churn/monthEnds";
 import { GAP_BANDS, repurchaseGaps, type RepurchaseGaps } from "../churn/repurchaseGaps";
-import { silentAttrition, WINDOW_DAYS, type SilentLoss } from "../churn/silentAttrition";
+import { silentAttrition, type SilentLoss } from "../churn/silentAttrition";
+import { SPAN_DAYS } from "../life/relationshipStage";
 import { STATUSES } from "../review";
 import { ACCENT_COLOR, NEUTRAL_COLOR, STATUS_COLORS } from "./palette";
 import type { ChartSpec, Report, TableBlock } from "./report";
@@ -112,7 +113,7 @@ function silentTable({ book, text }: ReportData, losses: SilentLoss[]): TableBlo
     format: "money",
     value: (loss) => loss[key],
   });
-  const note = text("churn.silentNote", { days: WINDOW_DAYS });
+  const note = text("churn.silentNote", { days: SPAN_DAYS });
   const capped = text("list.capped", { shown: LIST_LIMIT, total: losses.length });
   return tableOf({
     key: "silent",
@@ -132,8 +133,8 @@ function silentTable({ book, text }: ReportData, losses: SilentLoss[]): TableBlo
         format: "text",
         value: ({ customer: c }) => owner?.labels[owner.codes[c] ?? -1],
       },
-      money("previous", text("head.previousSpend", { days: WINDOW_DAYS })),
-      money("current", text("head.currentSpend", { days: WINDOW_DAYS })),
+      money("previous", text("head.previousSpend", { days: SPAN_DAYS })),
+      money("current", text("head.currentSpend", { days: SPAN_DAYS })),
       money("lost", text("head.moneyLost")),
       {
         key: "kept",

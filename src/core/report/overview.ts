@@ -1,3 +1,4 @@
+import { orderLadder } from "../life/orderLadder";
 import { PIPELINE_STAGES, STATUSES, TIERS } from "../review";
 import { segmentName } from "../text/text";
 import { groupByCode, type CodeGroup } from "./groups";
@@ -19,7 +20,7 @@ export function overviewReport(data: ReportData): Report {
       bySegment(data),
       byTier(data),
       byStage(data),
-      orderLadder(data),
+      ladderTable(data),
     ],
   };
 }
@@ -153,11 +154,12 @@ function byStage(data: ReportData): TableBlock {
   });
 }
 
-function orderLadder({ totals, text }: ReportData): TableBlock {
-  const steps = ([1, 2, 3, 4, 5] as const).map((step) => ({
-    step,
-    customers: totals.ladder[step],
-    before: step === 1 ? undefined : totals.ladder[(step - 1) as 1 | 2 | 3 | 4],
+function ladderTable({ facts, text }: ReportData): TableBlock {
+  const { reached, stepRates } = orderLadder(facts.perCustomer.orderCount);
+  const steps = reached.map((customers, i) => ({
+    step: i + 1,
+    customers,
+    rate: i === 0 ? undefined : stepRates[i - 1],
   }));
   return tableOf({
     key: "ladder",
@@ -180,11 +182,10 @@ function orderLadder({ totals, text }: ReportData): TableBlock {
         key: "rate",
         header: text("head.stepRate"),
         format: "percent",
-        value: ({ customers, before }) =>
-          before === undefined ? undefined : shareOf(customers, before),
+        value: ({ rate }) => rate,
       },
     ],
-    items: totals.ladder[1] > 0 ? steps : [],
+    items: reached[0] ? steps : [],
     whenEmpty: text("overview.noBuyers"),
     charts: [
       {

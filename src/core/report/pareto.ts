@@ -1,10 +1,3 @@
-/** The smallest set of the best customers that brings a wanted share of the money. */
-export interface HighValue {
-  customers: number;
-  /** What they really bring together, as a fraction of the whole. */
-  share: number;
-}
-
 /** A slice of the customers, best first. */
 export interface ParetoGroup {
   /** Fraction of all customers up to and including this group. */
@@ -13,21 +6,6 @@ export interface ParetoGroup {
   net: number;
   /** Fraction of the whole net amount up to and including this group. */
   cumulativeShare: number;
-}
-
-/**
- * How many of the best customers it takes to reach `wanted` (a fraction) of the net amount, the crossing one included.
- * Undefined when the net amounts do not add up to anything positive.
- *
- * @param sorted net amounts, greatest first
- */
-export function highValue(sorted: Float64Array, wanted: number): HighValue | undefined {
-  const total = sumOf(sorted);
-  if (total <= 0) return undefined;
-  let reached = 0;
-  let customers = 0;
-  while (customers < sorted.length && reached < wanted * total) reached += sorted[customers++] ?? 0;
-  return { customers, share: reached / total };
 }
 
 /**

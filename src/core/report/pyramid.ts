@@ -1,7 +1,8 @@
 import { TIERS } from "../review";
+import { highValue } from "../value/highValue";
 import { groupByCode } from "./groups";
 import { ACCENT_COLOR, NEUTRAL_COLOR, TIER_COLORS } from "./palette";
-import { highValue, paretoGroups } from "./pareto";
+import { paretoGroups } from "./pareto";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf, tableOf } from "./table";
@@ -27,14 +28,14 @@ export function pyramidReport(data: ReportData): Report {
 
 function finding({ totals, text }: ReportData, sorted: Float64Array): string {
   const best = highValue(sorted, WANTED_SHARE);
-  if (!best) {
+  if (best.members.length === 0) {
     return text(totals.customers.scored > 0 ? "pyramid.findingNoMoney" : "pyramid.findingNoOrders");
   }
   return text("pyramid.finding", {
-    customers: best.customers,
+    customers: best.members.length,
     of: sorted.length,
-    customerShare: text.percent(best.customers / sorted.length),
-    netShare: text.percent(best.share),
+    customerShare: text.percent(best.shareOfCustomers),
+    netShare: text.percent(best.shareOfNet),
   });
 }
 
