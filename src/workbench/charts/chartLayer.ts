@@ -1,0 +1,97 @@
+import type { ChartState, SheetState, WorkbookState } from "../../host/model/state";
+import { drawChart, type DrawnChart } from "./drawChart";
+
+/** What part of a sheet the grid shows, in pixels. */
+export interface GridView {
+  scrollX: number;
+  scrollY: number;
+  /** Zoom; 1 is 100 %. */
+  scale: number;
+  /** Where the cells begin beside the headers, before zooming. */
+  cellsLeft: number;
+  cellsTop: number;
+  /** Where the scrolling part begins, beside headers and frozen panes. */
+  paneLeft: number;
+  paneTop: number;
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+
+/** The charts of the sheet in view, as elements over its cells; they scroll and zoom with them. */
+export class ChartLayer {
+  private readonly clip = document.createElement("div");
+  private readonly drawn = new Map<string, { element: HTMLElement; chart: DrawnChart }>();
+  private sheet: SheetState | undefined;
+  private view: GridView | undefined;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly workbook: WorkbookState,
+    /** Wheel turns over a chart scroll the cells below it. */
+    private readonly onWheel: (event: WheelEvent) => void
+  ) {
+    this.clip.className = "charts";
+    parent.append(this.clip);
+  }
+
+  show(sheet: SheetState): void {
+    if (sheet !== this.sheet) this.clear();
+    this.sheet = sheet;
+    const wanted = new Set(sheet.charts.map(({ id }) => id));
+    for (const id of this.drawn.keys()) if (!wanted.has(id)) this.remove(id);
+    for (const chart of sheet.charts) this.draw(chart);
+  }
+
+  /** Draws the charts again that take values from this sheet. */
+  refresh(changed: SheetState): void {
+    for (const chart of this.sheet?.charts ?? [])
+      if (chart.series.some(({ values }) => values.sheet === changed.name)) this.draw(chart);
+  }
+
+  place(view: GridView): void {
+    this.view = view;
+    const { paneLeft, paneTop, scrollX, scrollY, scale, cellsLeft, cellsTop } = view;
+    this.clip.style.left = `${paneLeft}px`;
+    this.clip.style.top = `${paneTop}px`;
+    for (const { id, left, top } of this.sheet?.charts ?? []) {
+      const element = this.drawn.get(id)?.element;
+      if (!element) continue;
+      const x = (cellsLeft + left * PIXELS_PER_POINT - scrollX) * scale - paneLeft;
+      const y = (cellsTop + top * PIXELS_PER_POINT - scrollY) * scale - paneTop;
+      element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    }
+  }
+
+  dispose(): void {
+    this.clear();
+    this.clip.remove();
+  }
+
+  private draw(chart: ChartState): void {
+    const known = this.drawn.get(chart.id);
+    const element = known?.element ?? document.createElement("div");
+    element.className = "chart";
+    element.setAttribute("role", "img");
+    element.setAttribute("aria-label", chart.title || chart.name);
+    element.dataset.chart = chart.name;
+    element.style.width = `${chart.width * PIXELS_PER_POINT}px`;
+    element.style.height = `${chart.height * PIXELS_PER_POINT}px`;
+    if (known) known.chart.update(chart);
+    else {
+      element.addEventListener("wheel", this.onWheel);
+      this.clip.append(element);
+      this.drawn.set(chart.id, { element, chart: drawChart(element, this.workbook, chart) });
+    }
+    if (this.view) this.place(this.view);
+  }
+
+  private remove(id: string): void {
+    this.drawn.get(id)?.chart.dispose();
+    this.drawn.get(id)?.element.remove();
+    this.drawn.delete(id);
+  }
+
+  private clear(): void {
+    for (const id of [...this.drawn.keys()]) this.remove(id);
+  }
+}

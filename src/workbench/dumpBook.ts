@@ -1,0 +1,55 @@
+import type { SheetState, WorkbookState } from "../host/model/state";
+
+function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
+  const { cells } = sheet;
+  const dumped: Record<string, unknown> = {};
+  for (let row = 0; row < cells.rowCount; row++) {
+    const width = Math.max(cells.rowValues(row)?.length ?? 0, cells.rowStyles(row)?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const value = cells.formula(row, column) ?? cells.value(row, column);
+      const style = cells.style(row, column);
+      if (value !== undefined || style !== undefined)
+        dumped[`${row},${column}`] = [
+          value ?? null,
+          style === undefined ? null : workbook.styles.get(style),
+        ];
+    }
+  }
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    freeze: sheet.freeze ?? null,
+    cells: dumped,
+    columns: [...sheet.columns],
+    merges: sheet.merges,
+    tables: sheet.tables.map(({ name, area, columns }) => ({
+      name,
+      area,
+      columns: columns.map((column) => column.name),
+    })),
+    charts: sheet.charts.map(({ name, type, title }) => ({ name, type, title })),
+    conditionalFormats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
+    hyperlinks: sheet.hyperlinks.length,
+  };
+}
+
+/** All that can be seen in a book, as plain data. */
+export const dumpBook = (workbook: WorkbookState) => ({
+  name: workbook.name,
+  active: workbook.sheetById(workbook.activeSheetId)?.name ?? null,
+  sheets: workbook.sheets.map((sheet) => dumpSheet(workbook, sheet)),
+});
+
+export type BookDump = ReturnType<typeof dumpBook>;
+
+declare global {
+  interface Window {
+    /** For browser tests and for a look from the console. */
+    workbench?: { workbook: WorkbookState; dump(): BookDump };
+  }
+}
+
+export function exposeBook(workbook: WorkbookState | undefined): void {
+  if (workbook) window.workbench = { workbook, dump: () => dumpBook(workbook) };
+  else delete window.workbench;
+}

@@ -1,0 +1,108 @@
+import type { Workbook } from "@univerjs/core";
+import type { Change, SheetAspect, SheetState, WorkbookState } from "../../host/model/state";
+import { AspectUpdates } from "./aspectUpdates";
+import { CellUpdates } from "./cellUpdates";
+import { repaint, type RunOnSheet } from "./engineCommand";
+import { styleKey } from "./gridCell";
+import { gridStyle } from "./gridStyle";
+import type { SheetFilling } from "./sheetFilling";
+import { matchSheets } from "./sheetMatching";
+
+/** What the rest of the grid wants to know when the book has changed. */
+export interface BookListener {
+  cellsChanged(sheet: SheetState): void;
+  chartsChanged(sheet: SheetState): void;
+  activated(sheet: SheetState, area: Extract<Change, { kind: "activate" }>["area"]): void;
+}
+
+/** Follows the workbook: collects its changes and brings them into the grid, a bounded piece per frame. */
+export class BookUpdates {
+  private readonly cells: CellUpdates;
+  private readonly aspects: AspectUpdates;
+  private readonly changedAspects = new Map<SheetState, Set<SheetAspect>>();
+  private sheetsChanged = false;
+  private activation: Extract<Change, { kind: "activate" }> | undefined;
+  private frame = 0;
+  private knownStyles: number;
+  private readonly stop: () => void;
+
+  constructor(
+    private readonly workbook: WorkbookState,
+    private readonly book: Workbook,
+    private readonly filling: SheetFilling,
+    private readonly run: RunOnSheet,
+    private readonly listener: BookListener
+  ) {
+    this.cells = new CellUpdates(workbook, book, filling, run);
+    this.aspects = new AspectUpdates(book, run, workbook);
+    this.knownStyles = workbook.styles.styles.length;
+    this.stop = workbook.onChange((change) => this.note(change));
+  }
+
+  dispose(): void {
+    this.stop();
+    cancelAnimationFrame(this.frame);
+  }
+
+  private note(change: Change): void {
+    switch (change.kind) {
+      case "cells":
+        if (change.by === "addin") this.cells.add(change.sheet, change.area);
+        break;
+      case "sheets":
+        this.sheetsChanged = true;
+        break;
+      case "aspect": {
+        const seen = this.changedAspects.get(change.sheet);
+        if (seen) seen.add(change.aspect);
+        else this.changedAspects.set(change.sheet, new Set([change.aspect]));
+        break;
+      }
+      case "activate":
+        this.activation = change;
+        break;
+      case "settings":
+        return;
+    }
+    this.frame ||= requestAnimationFrame(() => this.flush());
+  }
+
+  private flush(): void {
+    this.frame = 0;
+    this.addStyles();
+    if (this.sheetsChanged)
+      for (const id of matchSheets(this.workbook, this.book, this.run)) this.filling.forget(id);
+    this.sheetsChanged = false;
+    for (const sheet of this.cells.step()) {
+      if (sheet.conditionalFormats.length) this.aspects.replaceRules(sheet);
+      repaint(this.run, sheet);
+      this.listener.cellsChanged(sheet);
+    }
+    for (const [sheet, aspects] of this.changedAspects)
+      for (const aspect of aspects) {
+        this.aspects.apply(sheet, aspect);
+        if (aspect === "charts") this.listener.chartsChanged(sheet);
+      }
+    this.changedAspects.clear();
+    if (this.cells.pending) {
+      this.frame = requestAnimationFrame(() => this.flush());
+    } else if (this.activation) {
+      this.listener.activated(this.activation.sheet, this.activation.area);
+      this.activation = undefined;
+    }
+  }
+
+  private addStyles(): void {
+    const { styles } = this.workbook.styles;
+    if (styles.length === this.knownStyles) return;
+    const first = this.knownStyles;
+    this.book.addStyles(
+      Object.fromEntries(
+        styles
+          .slice(first)
+          .map((style, index) => [styleKey(first + index), gridStyle(style)] as const)
+      )
+    );
+    this.knownStyles = styles.length;
+  }
+}

@@ -1,0 +1,22 @@
+import type { IExecutionOptions } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { UNIT_ID } from "./snapshot";
+
+/** Marks what comes from the workbook, so that it is neither taken for the user's doing nor undone by the user. */
+const FROM_MODEL = { onlyLocal: true, fromModel: true };
+
+export const isFromModel = (options: IExecutionOptions | undefined): boolean =>
+  options?.fromModel === true;
+
+/** Runs one of the engine's mutations on a sheet, on the workbook's behalf. */
+export type RunOnSheet = (id: string, sheet: { id: string }, params?: object) => void;
+
+export const runOnSheet =
+  (api: FUniver): RunOnSheet =>
+  (id, sheet, params = {}) => {
+    api.syncExecuteCommand(id, { unitId: UNIT_ID, subUnitId: sheet.id, ...params }, FROM_MODEL);
+  };
+
+/** Draws a sheet again after its cells were changed underneath. */
+export const repaint = (run: RunOnSheet, sheet: { id: string }): void =>
+  run("sheet.mutation.set-range-values", sheet, { cellValue: {} });

@@ -1,0 +1,11 @@
+/** Width of one character of the default font, in pixels. */
+const DIGIT = 7;
+
+/** Pixels of a column that is `characters` wide as files store it (8.43 shown in Excel is 9.14 stored: 64 pixels). */
+export const charactersToPixels = (characters: number): number =>
+  Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
+
+export const pointsToPixels = (points: number): number => (points * 96) / 72;
+
+export const DEFAULT_COLUMN_PIXELS = 64;
+export const DEFAULT_ROW_PIXELS = 20;

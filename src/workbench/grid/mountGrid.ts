@@ -1,0 +1,122 @@
+import type { Language } from "../../core/settings";
+import type { Area, SheetState, WorkbookState } from "../../host/model/state";
+import { ChartLayer } from "../charts/chartLayer";
+import { BookUpdates } from "./bookUpdates";
+import { isFromModel, repaint, runOnSheet } from "./engineCommand";
+import { gridRange } from "./gridRange";
+import { canvasOf, readView } from "./gridView";
+import { linkAt, type LinkTarget } from "./links";
+import { isRefused } from "./allowedCommands";
+import { SheetFilling } from "./sheetFilling";
+import { snapshot } from "./snapshot";
+import { dressTables } from "./tableLook";
+import { startEngine } from "./univer";
+import { userEdits, type UserEdit } from "./userEdits";
+
+export interface GridOptions {
+  container: HTMLElement;
+  workbook: WorkbookState;
+  language: Language;
+  /** What the user typed, pasted or deleted, to be brought into the workbook. */
+  onEdit(edits: UserEdit[]): void;
+  /** The user turned to another sheet. */
+  onActivate(sheet: SheetState): void;
+  /** The user clicked a cell that links out of the book. */
+  onWebLink(url: string): void;
+}
+
+export interface Grid {
+  dispose(): void;
+}
+
+/** Draws a workbook as a spreadsheet and keeps both in step. */
+export function mountGrid(options: GridOptions): Grid {
+  const { container, workbook } = options;
+  const { univer, api } = startEngine(container, options.language);
+  const injector = univer.__getInjector();
+  const unit = api.createWorkbook(snapshot(workbook));
+  dressTables(injector, workbook);
+  const book = unit.getWorkbook();
+  const run = runOnSheet(api);
+  const filling = new SheetFilling((sheet) => repaint(run, sheet));
+  let charts: ChartLayer | undefined;
+
+  const activeSheet = () => workbook.sheetById(book.getActiveSheet().getSheetId());
+  const placeCharts = () => {
+    const view = readView(injector);
+    if (view) charts?.place(view);
+  };
+  const showSheet = (sheet: SheetState) => {
+    const target = book.getSheetBySheetId(sheet.id);
+    if (target) filling.fill(sheet, target);
+    charts?.show(sheet);
+    placeCharts();
+  };
+  const select = (sheet: SheetState, area: Area) =>
+    unit.getSheetBySheetId(sheet.id)?.getRange(gridRange(area)).activate();
+  const turnTo = (sheet: SheetState, area?: Area) => {
+    run("sheet.operation.set-worksheet-active", sheet);
+    if (area) {
+      select(sheet, area);
+      unit.getSheetBySheetId(sheet.id)?.scrollToCell(area.row, area.column);
+    }
+  };
+  const follow = (target: LinkTarget) => {
+    if (target.kind === "web") return options.onWebLink(target.url);
+    turnTo(target.sheet, { row: target.row, column: target.column, rows: 1, columns: 1 });
+  };
+
+  const updates = new BookUpdates(workbook, book, filling, run, {
+    cellsChanged: (sheet) => charts?.refresh(sheet),
+    chartsChanged: (sheet) => sheet === activeSheet() && showSheet(sheet),
+    activated: turnTo,
+  });
+
+  const events = [
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (!isFromModel(event.options) && isRefused(event.id)) event.cancel = true;
+    }),
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, type, options: how }) => {
+      const edits = userEdits({ id, type, ...(params && { params }) }, how);
+      if (edits.length) options.onEdit(edits);
+      if (id === "sheet.mutation.set-frozen" || id === "sheet.operation.set-zoom-ratio")
+        requestAnimationFrame(placeCharts);
+    }),
+    api.addEvent(api.Event.ActiveSheetChanged, () => {
+      const sheet = activeSheet();
+      if (!sheet) return;
+      showSheet(sheet);
+      requestAnimationFrame(placeCharts);
+      if (sheet.id !== workbook.activeSheetId) options.onActivate(sheet);
+    }),
+    api.addEvent(api.Event.Scroll, placeCharts),
+    api.addEvent(api.Event.CellClicked, ({ row, column }) => {
+      const sheet = activeSheet();
+      const target = sheet && linkAt(workbook, sheet, row, column);
+      if (target) follow(target);
+    }),
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== api.Enum.LifecycleStages.Rendered) return;
+      const canvas = canvasOf(injector);
+      if (!canvas?.parentElement) return;
+      charts = new ChartLayer(canvas.parentElement, workbook, (event) =>
+        canvas.dispatchEvent(new WheelEvent(event.type, event))
+      );
+      const sheet = activeSheet();
+      if (sheet) showSheet(sheet);
+    }),
+  ];
+  const first = workbook.sheetById(workbook.activeSheetId) ?? workbook.sheets[0];
+  if (first) turnTo(first);
+  if (first) showSheet(first);
+
+  return {
+    dispose() {
+      updates.dispose();
+      filling.dispose();
+      for (const event of events) event.dispose();
+      charts?.dispose();
+      univer.dispose();
+    },
+  };
+}

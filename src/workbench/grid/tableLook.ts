@@ -1,0 +1,61 @@
+import {
+  BooleanNumber,
+  InterceptorEffectEnum,
+  type Injector,
+  type IStyleData,
+} from "@univerjs/core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import type { SheetState, TableState, WorkbookState } from "../../host/model/state";
+import { contains } from "./gridRange";
+
+/** Office's accents 1–6 and their 80 % lighter tints, which Excel's built-in table styles are made of. */
+const ACCENTS = [
+  { strong: "#000000", light: "#D9D9D9" },
+  { strong: "#4472C4", light: "#D9E1F2" },
+  { strong: "#ED7D31", light: "#FCE4D6" },
+  { strong: "#A5A5A5", light: "#EDEDED" },
+  { strong: "#FFC000", light: "#FFF2CC" },
+  { strong: "#5B9BD5", light: "#DDEBF7" },
+  { strong: "#70AD47", light: "#E2EFDA" },
+];
+
+/** Colours of a built-in style by its name: seven to a row in Excel's gallery, black first. */
+function palette(style: string) {
+  const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style);
+  if (!match) return undefined;
+  const accent = ACCENTS[(Number(match[2]) - 1) % ACCENTS.length];
+  return accent && { ...accent, filledHeader: match[1] !== "Light" };
+}
+
+const BOLD = { bl: BooleanNumber.TRUE };
+
+function look(table: TableState, row: number): IStyleData | undefined {
+  const colours = palette(table.style);
+  if (!colours) return undefined;
+  const offset = row - table.area.row;
+  if (table.showHeaders && offset === 0)
+    return colours.filledHeader
+      ? { ...BOLD, bg: { rgb: colours.strong }, cl: { rgb: "#FFFFFF" } }
+      : BOLD;
+  if (table.showTotals && offset === table.area.rows - 1) return BOLD;
+  const band = offset - (table.showHeaders ? 1 : 0);
+  return table.showBandedRows && band % 2 === 0 ? { bg: { rgb: colours.light } } : undefined;
+}
+
+/** The colours that a table gives a cell; the cell's own style goes before it. */
+export function tableLook(sheet: SheetState, row: number, column: number): IStyleData | undefined {
+  for (const table of sheet.tables) if (contains(table.area, row, column)) return look(table, row);
+  return undefined;
+}
+
+/** Makes the grid paint tables in their style, which the cells themselves do not carry. */
+export function dressTables(injector: Injector, workbook: WorkbookState): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    handler(cell, { subUnitId, row, col }, next) {
+      const sheet = workbook.sheetById(subUnitId);
+      const themeStyle = sheet?.tables.length ? tableLook(sheet, row, col) : undefined;
+      return next(themeStyle ? { ...cell, themeStyle } : cell);
+    },
+  });
+}

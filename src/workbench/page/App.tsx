@@ -1,0 +1,113 @@
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Text,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { useBook } from "../book/useBook";
+import { exposeBook } from "../dumpBook";
+import { createSay, SayContext } from "../text/texts";
+import { PaneFrame } from "./PaneFrame";
+import { firstPreferences, rememberPreferences, type Preferences } from "./preferences";
+import { ProblemBar } from "./ProblemBar";
+import { SheetGrid } from "./SheetGrid";
+import { NARROWEST_PANE, Splitter } from "./Splitter";
+import { TopBar } from "./TopBar";
+import { useFileDrop } from "./useFileDrop";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100vh" },
+  work: { position: "relative", display: "flex", flex: 1, minHeight: 0 },
+  sheet: { flex: 1, minWidth: 0 },
+  pane: { minWidth: `${NARROWEST_PANE}px`, backgroundColor: tokens.colorNeutralBackground1 },
+  // pointer events would end in the frame while the splitter or a file is dragged over it
+  message: { display: "block", padding: tokens.spacingHorizontalXXL },
+  veil: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 20,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+  },
+  drop: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-12px" },
+});
+
+/** The workbench: a spreadsheet on the left, the unmodified task pane on the right. */
+export function App() {
+  const styles = useStyles();
+  const [preferences, setPreferences] = useState(firstPreferences);
+  const [paneWidth, setPaneWidth] = useState(360);
+  const book = useBook();
+  const dragging = useFileDrop(book.openFile);
+  const { language, dark } = preferences;
+  const say = useMemo(() => createSay(language), [language]);
+  const { workbook, busy } = book;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    document.title = workbook ? say("page.title", { book: workbook.name }) : say("page.name");
+  }, [language, dark, workbook, say]);
+  useEffect(() => exposeBook(workbook), [workbook]);
+
+  const prefer = (change: Partial<Preferences>) => {
+    const preferred = { ...preferences, ...change };
+    rememberPreferences(preferred);
+    setPreferences(preferred);
+  };
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <SayContext.Provider value={say}>
+        <div className={styles.page}>
+          <TopBar
+            bookName={workbook?.name}
+            busy={busy !== undefined}
+            actions={book}
+            dark={dark}
+            onLanguage={() => prefer({ language: language === "en" ? "zh-CN" : "en" })}
+            onDark={() => prefer({ dark: !dark })}
+          />
+          <ProblemBar refused={book.problem} onDismiss={book.dismissProblem} />
+          <div className={styles.work} aria-busy={busy !== undefined}>
+            <main className={styles.sheet} aria-label={say("sheet.label")}>
+              {workbook ? (
+                <SheetGrid workbook={workbook} language={language} dark={dark} />
+              ) : (
+                !busy && <Text className={styles.message}>{say("sheet.none")}</Text>
+              )}
+            </main>
+            {workbook && (
+              <>
+                <Splitter width={paneWidth} onWidth={setPaneWidth} />
+                <aside
+                  className={styles.pane}
+                  style={{ width: paneWidth }}
+                  aria-label={say("pane.label")}
+                >
+                  <PaneFrame workbook={workbook} language={language} dark={dark} />
+                </aside>
+              </>
+            )}
+            {(busy || dragging) && (
+              <div className={mergeClasses(styles.veil, dragging && styles.drop)}>
+                {busy ? (
+                  <Spinner label={say(`book.${busy.doing}`, { name: busy.name })} />
+                ) : (
+                  <Text size={500}>{say("sheet.drop")}</Text>
+                )}
+              </div>
+            )}
+          </div>
+        </div>
+      </SayContext.Provider>
+    </FluentProvider>
+  );
+}
