@@ -131,3 +131,5 @@ module.exports = (env, argv) => {
   const hasCli = fs.existsSync(src("cli", "perennial.ts"));
   return [pages(options), ...(hasCli && !options.serving ? [cli(options)] : [])];
 };
+
+module.exports.contentSecurityPolicy = contentSecurityPolicy;

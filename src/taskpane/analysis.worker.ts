@@ -2,11 +2,15 @@ import { analyzeBook } from "../core/analyze";
 import type { AnalysisRequest } from "../core/review";
 import type { WorkerAnswer } from "./analyzeInWorker";
 
-/** One worker is one analysis: it answers once and is ended by the page. */
+const answerTo = (request: AnalysisRequest): WorkerAnswer => {
+  try {
+    return { result: analyzeBook(request) };
+  } catch (error) {
+    return { broken: String(error) };
+  }
+};
+
+/** A worker does one analysis: it answers once, and the page ends it. */
 self.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
-  const answer = (message: WorkerAnswer) => self.postMessage(message);
-  analyzeBook(data).then(
-    (result) => answer({ result }),
-    (error: unknown) => answer({ broken: String(error) })
-  );
+  self.postMessage(answerTo(data));
 });

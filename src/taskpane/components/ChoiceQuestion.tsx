@@ -37,6 +37,7 @@ export function ChoiceQuestion(props: {
       </Field>
       <Button
         className={styles.answer}
+        appearance="primary"
         disabled={chosen === undefined}
         onClick={() => chosen !== undefined && onAnswer(chosen)}
       >

@@ -11,7 +11,14 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   row: { display: "contents" },
-  bar: { height: "10px", minWidth: "1px", borderRadius: tokens.borderRadiusSmall },
+  bar: {
+    height: "10px",
+    minWidth: "2px",
+    borderRadius: tokens.borderRadiusSmall,
+    // the palette is made for white sheets: its darkest colours need an edge on dark
+    boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}`,
+  },
+  none: { visibility: "hidden" },
   count: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -39,7 +46,7 @@ export function Distribution({ title, parts }: { title: string; parts: Part[] })
             <dt>{label}</dt>
             <div
               aria-hidden="true"
-              className={styles.bar}
+              className={count > 0 ? styles.bar : styles.none}
               style={{ width: `${(count / most) * 100}%`, backgroundColor: color }}
             />
             <dd className={styles.count}>

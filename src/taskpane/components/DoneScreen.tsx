@@ -1,4 +1,4 @@
-import { Body1, Button, Link } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { STATUSES, TIERS } from "../../core/review";
 import { STATUS_COLORS, TIER_COLORS } from "../../core/report/palette";
 import type { ReviewResult } from "../../excel/job";
@@ -26,7 +26,7 @@ export function DoneScreen(props: {
   return (
     <ScreenBody
       foot={
-        <Button size="large" onClick={actions.lookAgain}>
+        <Button size="large" onClick={() => actions.lookAgain()}>
           {say("run.again")}
         </Button>
       }
@@ -34,12 +34,9 @@ export function DoneScreen(props: {
       <ScreenTitle>{say("done.title")}</ScreenTitle>
       {problem && <ProblemMessage problem={problem} onShowCell={actions.showCell} />}
       <KeyFigures totals={totals} />
-      <Body1>
-        {say("done.columns", { sheet: customerSheet })}{" "}
-        <Link inline onClick={() => actions.showCell(customerSheet, "A1")}>
-          {say("done.showColumns", { sheet: customerSheet })}
-        </Link>
-      </Body1>
+      <Link as="button" onClick={() => actions.showCell(customerSheet, "A1")}>
+        {say("done.showColumns", { sheet: customerSheet })}
+      </Link>
       <Distribution
         title={say("done.status")}
         parts={STATUSES.map((code) => ({

@@ -13,7 +13,7 @@ export function FailedScreen(props: { problem: PaneProblem; actions: PaneActions
   return (
     <ScreenBody
       foot={
-        <Button appearance="primary" onClick={actions.lookAgain}>
+        <Button appearance="primary" onClick={() => actions.lookAgain()}>
           {say("action.lookAgain")}
         </Button>
       }

@@ -44,7 +44,7 @@ export function FoundData(props: {
         appearance="subtle"
         size="small"
         icon={<ArrowClockwiseRegular />}
-        onClick={onLookAgain}
+        onClick={() => onLookAgain()}
       >
         {say("action.lookAgain")}
       </Button>

@@ -1,5 +1,6 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { describeProblem } from "../../core/text/describe";
+import { isQuestion } from "../questions";
 import { useTexts } from "../text/texts";
 import type { PaneProblem } from "../workbook";
 
@@ -16,7 +17,7 @@ export function ProblemMessage(props: {
       : describeProblem(problem, core);
   const cell = "address" in problem && problem.address ? problem : undefined;
   return (
-    <MessageBar intent={problem.kind === "cancelledByUser" ? "info" : "error"} layout="multiline">
+    <MessageBar intent={intentOf(problem)} layout="multiline">
       <MessageBarBody>
         {sentence}{" "}
         {cell && (
@@ -27,4 +28,9 @@ export function ProblemMessage(props: {
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function intentOf(problem: PaneProblem): "info" | "warning" | "error" {
+  if (problem.kind === "cancelledByUser" || problem.kind === "nothingToUndo") return "info";
+  return isQuestion(problem) ? "warning" : "error";
 }

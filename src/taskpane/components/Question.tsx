@@ -1,43 +1,41 @@
-import type { Draft, Answer } from "../state";
-import type { PaneProblem } from "../workbook";
+import { headersOf } from "../questions";
+import type { QuestionProblem } from "../questions";
+import type { Answer, Draft } from "../state";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { CurrencyQuestion } from "./CurrencyQuestion";
 import { DateOrderQuestion } from "./DateOrderQuestion";
 
-/** The question behind a problem that only the user can decide; nothing for the others. */
+/** What to ask when a run stopped at something that only the user can decide. */
 export function Question(props: {
-  problem: PaneProblem;
+  problem: QuestionProblem;
   draft: Draft;
   onAnswer: (answer: Answer) => void;
 }) {
   const { problem, draft, onAnswer } = props;
-  if (problem.kind === "ambiguousDates") {
-    return (
-      <DateOrderQuestion
-        samples={problem.samples}
-        onAnswer={(dateOrder) => onAnswer({ settings: { dateOrder } })}
-      />
-    );
+  switch (problem.kind) {
+    case "ambiguousDates":
+      return (
+        <DateOrderQuestion
+          samples={problem.samples}
+          onAnswer={(dateOrder) => onAnswer({ settings: { dateOrder } })}
+        />
+      );
+    case "mixedCurrencies":
+      return (
+        <CurrencyQuestion
+          currencies={problem.currencies}
+          onAnswer={(currency) => onAnswer({ settings: { currency } })}
+        />
+      );
+    case "missingField": {
+      const { sheetKind: kind, field } = problem;
+      return (
+        <ColumnQuestion
+          field={field}
+          headers={headersOf(draft.survey, problem)}
+          onAnswer={(header) => onAnswer({ override: { kind, field, header } })}
+        />
+      );
+    }
   }
-  if (problem.kind === "mixedCurrencies") {
-    return (
-      <CurrencyQuestion
-        currencies={problem.currencies}
-        onAnswer={(currency) => onAnswer({ settings: { currency } })}
-      />
-    );
-  }
-  if (problem.kind === "missingField") {
-    const { sheetKind: kind, field } = problem;
-    const source = draft.survey.recognition[kind];
-    if (!source) return null;
-    return (
-      <ColumnQuestion
-        field={field}
-        headers={[...source.unused, ...source.columns.map(({ header }) => header)]}
-        onAnswer={(header) => onAnswer({ override: { kind, field, header } })}
-      />
-    );
-  }
-  return null;
 }

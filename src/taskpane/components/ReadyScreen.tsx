@@ -1,5 +1,6 @@
 import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
+import { questionOf } from "../questions";
 import type { Draft, Message } from "../state";
 import { useTexts } from "../text/texts";
 import type { PaneActions } from "../usePane";
@@ -22,13 +23,15 @@ export function ReadyScreen(props: {
   const { say, core } = useTexts();
   const [dateComplete, setDateComplete] = useState(true);
   const problem = message?.kind === "problem" ? message.problem : undefined;
+  const question = questionOf(draft, problem);
   const { recognition, problems, lastRun } = survey;
   const found = recognition.orders ?? recognition.customers;
 
   return (
     <ScreenBody
       foot={
-        found && (
+        found &&
+        !question && (
           <>
             <Button
               appearance="primary"
@@ -49,7 +52,7 @@ export function ReadyScreen(props: {
         </MessageBar>
       )}
       {problem && <ProblemMessage problem={problem} onShowCell={actions.showCell} />}
-      {problem && <Question problem={problem} draft={draft} onAnswer={actions.review} />}
+      {question && <Question problem={question} draft={draft} onAnswer={actions.review} />}
       <ScreenTitle>{say("found.title")}</ScreenTitle>
       {problems.map((found, index) => (
         <ProblemMessage key={index} problem={found} onShowCell={actions.showCell} />

@@ -39,7 +39,7 @@ export function RunningScreen(props: {
   return (
     <ScreenBody
       foot={
-        <Button size="large" disabled={stopping} onClick={onCancel}>
+        <Button size="large" disabled={stopping} onClick={() => onCancel()}>
           {say(stopping ? "run.stopping" : "run.cancel")}
         </Button>
       }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
+  screen: { flexGrow: 1, display: "flex", flexDirection: "column" },
   body: {
     flexGrow: 1,
     display: "flex",
@@ -26,9 +27,9 @@ const useStyles = makeStyles({
 export function ScreenBody({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
   const styles = useStyles();
   return (
-    <>
-      <main className={styles.body}>{children}</main>
+    <main className={styles.screen}>
+      <div className={styles.body}>{children}</div>
       {foot && <div className={styles.foot}>{foot}</div>}
-    </>
+    </main>
   );
 }

@@ -58,7 +58,7 @@ export function UndoLastRun({ hint, onUndo }: { hint?: string; onUndo: () => voi
     >
       <Body1>{say("undo.question")}</Body1>
       <div className={styles.answers}>
-        <Button onClick={onUndo}>{say("undo.confirm")}</Button>
+        <Button onClick={() => onUndo()}>{say("undo.confirm")}</Button>
         <Button autoFocus onClick={dismiss}>
           {say("undo.keep")}
         </Button>

@@ -81,8 +81,7 @@ export const en = {
     "{count, plural, =0 {} one {1 customer has no order yet.} other {# customers have no order yet.}}",
   "done.netZero":
     "{count, plural, =0 {} one {1 customer has only refunded orders.} other {# customers have only refunded orders.}}",
-  "done.columns": "The new columns are on “{sheet}”.",
-  "done.showColumns": "Show “{sheet}”",
+  "done.showColumns": "Show the new columns on “{sheet}”",
   "done.rows": "{used} of {total} order rows used; {leftOut} left out.",
   "done.status": "Activity status",
   "done.tiers": "Value tier",

@@ -1,0 +1,33 @@
+import type { Draft } from "./state";
+import type { PaneProblem } from "./workbook";
+
+/** The problems that only the user can decide, by an answer in the pane. */
+export type QuestionProblem = Extract<
+  PaneProblem,
+  { kind: "ambiguousDates" | "mixedCurrencies" | "missingField" }
+>;
+
+export const isQuestion = (problem: PaneProblem): problem is QuestionProblem =>
+  problem.kind === "ambiguousDates" ||
+  problem.kind === "mixedCurrencies" ||
+  problem.kind === "missingField";
+
+/** The question to ask now: the last run's, else the first that the look at the workbook left open. Unanswerable ones are only told. */
+export function questionOf(
+  { survey }: Draft,
+  lastProblem: PaneProblem | undefined
+): QuestionProblem | undefined {
+  const all = lastProblem ? [lastProblem, ...survey.problems] : survey.problems;
+  return all
+    .filter(isQuestion)
+    .find((problem) => problem.kind !== "missingField" || headersOf(survey, problem).length > 0);
+}
+
+/** What can be chosen for a missing field: the columns of its sheet, unclaimed ones first. */
+export function headersOf(
+  survey: Draft["survey"],
+  { sheetKind }: Extract<PaneProblem, { kind: "missingField" }>
+): string[] {
+  const source = survey.recognition[sheetKind];
+  return source ? [...source.unused, ...source.columns.map(({ header }) => header)] : [];
+}

@@ -1,0 +1,41 @@
+import { createRoot } from "react-dom/client";
+import { PaneFrame } from "../../../src/taskpane/components/PaneFrame";
+import { Screen } from "../../../src/taskpane/components/Screen";
+import type { PaneActions } from "../../../src/taskpane/usePane";
+import "../../../src/taskpane/page.css";
+import { STATES } from "./states";
+
+const asked = new URLSearchParams(location.search);
+const state = STATES[asked.get("screen") ?? "ready"];
+const container = document.getElementById("root");
+if (!state || !container) throw new Error("no such screen");
+
+/** What the user asked for, in order; the test reads it. */
+const calls: unknown[][] = [];
+Object.assign(window, { calls });
+const note =
+  (name: keyof PaneActions) =>
+  (...args: unknown[]) =>
+    void calls.push([name, ...args]);
+
+const actions: PaneActions = {
+  lookAgain: note("lookAgain"),
+  chooseDate: note("chooseDate"),
+  review: note("review"),
+  cancel: note("cancel"),
+  undo: note("undo"),
+  showReport: note("showReport"),
+  showCell: note("showCell"),
+};
+
+createRoot(container).render(
+  <PaneFrame
+    surroundings={{
+      displayLanguage: asked.get("language") ?? "en-US",
+      partition: "gallery",
+      background: undefined,
+    }}
+  >
+    <Screen state={state} actions={actions} />
+  </PaneFrame>
+);

@@ -1,0 +1,229 @@
+import type { SourceMap } from "../../../src/core/columns/recognition";
+import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
+import type { ReviewTotals } from "../../../src/core/review";
+import type { ReviewResult, Survey } from "../../../src/excel/job";
+import type { Draft, PaneState } from "../../../src/taskpane/state";
+
+/** 31 December 2006 and the day the pane is opened on, as days since 1970. */
+export const NEWEST = 13_513;
+export const TODAY = 20_778;
+
+const orders: SourceMap = {
+  kind: "orders",
+  sheet: "Orders 2006",
+  table: "tblOrders",
+  headerRow: 3,
+  firstColumn: 1,
+  columnCount: 6,
+  dataRows: 4_906,
+  columns: [
+    { field: "customerId", column: 0, header: "Client no", confidence: 0.9, samples: ["00123"] },
+    {
+      field: "orderDate",
+      column: 2,
+      header: "Date of purchase",
+      confidence: 1,
+      samples: ["3/4/2006", "2006-04-11"],
+    },
+    { field: "amount", column: 4, header: "Revenue", confidence: 1, samples: ["129", "85.5", "7"] },
+  ],
+  unused: ["Remarks", "Warehouse"],
+};
+
+const customers: SourceMap = {
+  kind: "customers",
+  sheet: "客户资料",
+  headerRow: 0,
+  firstColumn: 0,
+  columnCount: 3,
+  dataRows: 995,
+  columns: [
+    { field: "customerId", column: 0, header: "客户编号", confidence: 1, samples: ["00123"] },
+    {
+      field: "name",
+      column: 1,
+      header: "客户名称",
+      confidence: 1,
+      samples: ["上海明德贸易有限公司"],
+    },
+  ],
+  unused: [],
+};
+
+const survey: Survey = {
+  recognition: { orders, customers },
+  settings: DEFAULT_SETTINGS,
+  overrides: [],
+  newestOrder: NEWEST,
+  lastRun: { asOf: NEWEST, at: "2026-11-01T09:30:00.000Z", undoable: true },
+  problems: [],
+};
+
+export const draft: Draft = {
+  survey,
+  asOf: TODAY,
+  settings: DEFAULT_SETTINGS,
+  overrides: [],
+};
+
+const totals: ReviewTotals = {
+  asOf: NEWEST,
+  rows: {
+    orders: {
+      total: 4_906,
+      used: 4_872,
+      leftOut: {
+        missingCustomer: 5,
+        badDate: 3,
+        badAmount: 1,
+        future: 0,
+        cancelled: 25,
+        orderOnTwoCustomers: 0,
+        otherCurrency: 0,
+        duplicate: 0,
+      },
+    },
+  },
+  customers: { total: 1_002, scored: 995, prospects: 6, netZero: 1 },
+  orders: 4_872,
+  net: 464_158,
+  cuts: {
+    recency: [114, 180, 296.4, 481],
+    frequency: [3, 4, 5, 7],
+    monetary: [255, 381, 505, 665],
+  },
+  scores: {
+    r: { 1: 199, 2: 199, 3: 199, 4: 199, 5: 199 },
+    f: { 1: 199, 2: 199, 3: 199, 4: 199, 5: 199 },
+    m: { 1: 199, 2: 199, 3: 199, 4: 199, 5: 199 },
+  },
+  segments: { champions: 158, loyal: 220, lost: 617 },
+  tiers: { top: 10, large: 40, medium: 149, small: 796, inactive: 0, prospect: 6 },
+  status: { active: 61, silent: 80, sleeping: 258, lost: 596 },
+  pipeline: { prospect: 4, interested: 2, firstTime: 40, repeat: 955 },
+  relationship: { exploring: 40, growing: 105, stable: 50, declining: 800 },
+  aToE: { A: 10, B: 85, C: 300, D: 400, E: 200 },
+  ladder: { 1: 995, 2: 955, 3: 870, 4: 720, 5: 540 },
+};
+
+const result: ReviewResult = {
+  totals,
+  notices: [
+    {
+      kind: "missingCustomer",
+      count: 5,
+      sheet: "Orders 2006",
+      addresses: ["B17", "B203", "B204", "B1100", "B1101"],
+    },
+    {
+      kind: "badDate",
+      count: 12,
+      sheet: "Orders 2006",
+      addresses: ["D5", "D6", "D7", "D8", "D9", "D10", "D11"],
+    },
+    { kind: "unattributedAmount", count: 5, facts: { amount: 1234.5 } },
+  ],
+  customerSheet: "客户资料",
+  reportSheets: [
+    {
+      key: "overview",
+      sheet: "Overview",
+      finding: "596 of 995 customers are lost; 61 are active.",
+    },
+    { key: "pyramid", sheet: "Value pyramid", finding: "The top 20% of customers bring 35.6%." },
+  ],
+  timingsMs: { read: 90, analyze: 40, write: 210 },
+};
+
+const never = new Error("TypeError: x is not a function");
+
+/** Every screen the pane can show, by name. */
+export const STATES: Record<string, PaneState> = {
+  unavailable: { kind: "unavailable", reason: "notExcel" },
+  loading: { kind: "loading", request: 1 },
+  failed: { kind: "failed", request: 1, problem: { kind: "unexpected", detail: never.message } },
+  ready: { kind: "ready", request: 1, draft },
+  readyPlain: {
+    kind: "ready",
+    request: 1,
+    draft: {
+      ...draft,
+      asOf: NEWEST,
+      survey: {
+        recognition: { orders },
+        settings: DEFAULT_SETTINGS,
+        overrides: [],
+        newestOrder: NEWEST,
+        problems: [],
+      },
+    },
+  },
+  nothingFound: {
+    kind: "ready",
+    request: 1,
+    draft: {
+      ...draft,
+      survey: {
+        recognition: {},
+        settings: DEFAULT_SETTINGS,
+        overrides: [],
+        problems: [{ kind: "noData" }],
+      },
+    },
+  },
+  askDates: {
+    kind: "ready",
+    request: 1,
+    draft,
+    message: {
+      kind: "problem",
+      problem: {
+        kind: "ambiguousDates",
+        sheet: "Orders 2006",
+        address: "D5",
+        column: "Date of purchase",
+        samples: ["3/4/2006", "11/2/2006"],
+      },
+    },
+  },
+  askCurrency: {
+    kind: "ready",
+    request: 1,
+    draft,
+    message: {
+      kind: "problem",
+      problem: { kind: "mixedCurrencies", sheet: "Orders 2006", currencies: ["EUR", "USD"] },
+    },
+  },
+  askColumn: {
+    kind: "ready",
+    request: 1,
+    draft,
+    message: {
+      kind: "problem",
+      problem: {
+        kind: "missingField",
+        sheetKind: "orders",
+        field: "amount",
+        sheet: "Orders 2006",
+      },
+    },
+  },
+  undone: { kind: "ready", request: 1, draft, message: { kind: "undone" } },
+  running: {
+    kind: "running",
+    request: 1,
+    draft,
+    stopping: false,
+    progress: { phase: "reading", done: 2_000, total: 4_906, what: "Orders 2006" },
+  },
+  runningUncounted: {
+    kind: "running",
+    request: 1,
+    draft,
+    stopping: true,
+    progress: { phase: "analyzing", done: 0, total: 0 },
+  },
+  done: { kind: "done", request: 1, draft, result },
+  undoing: { kind: "undoing", request: 1, from: { kind: "ready", request: 1, draft } },
+};

@@ -1,0 +1,162 @@
+import axe from "axe-core";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import HtmlPlugin from "html-webpack-plugin";
+import type { Browser, Page } from "playwright-core";
+import { STATES } from "./gallery/states";
+import { build, contentSecurityPolicy, openBrowser, pagesConfig, serve } from "./pages";
+
+const GALLERY = path.join(__dirname, "gallery");
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "perennial-screens-"));
+/** Set to a folder, it receives a picture of every screen. */
+const pictures = process.env.PERENNIAL_PICTURES;
+
+let browser: Browser;
+let site: { url: string; close: () => void };
+
+beforeAll(async () => {
+  const html = new HtmlPlugin({
+    filename: "gallery.html",
+    template: path.join(GALLERY, "gallery.html"),
+    templateParameters: { contentSecurityPolicy: contentSecurityPolicy("/office.js") },
+  });
+  const entry = { gallery: path.join(GALLERY, "index.tsx") };
+  await build(pagesConfig(folder, { entry, plugins: [html], devtool: false }));
+  site = await serve(folder);
+  browser = await openBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+  fs.rmSync(folder, { recursive: true });
+});
+
+interface View {
+  screen: string;
+  language: string;
+  dark?: boolean;
+  width?: number;
+}
+
+/** Opens a screen, collects what the browser complains about, and closes it again. */
+async function onScreen(view: View, look: (page: Page) => Promise<void>): Promise<string[]> {
+  const { screen, language, dark = false, width = 320 } = view;
+  const page = await browser.newPage({
+    viewport: { width, height: 640 },
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+  });
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${site.url}/gallery.html?screen=${screen}&language=${language}`);
+  await page.waitForSelector("main");
+  await look(page);
+  if (pictures) {
+    const name = `${screen}-${language}${dark ? "-dark" : ""}-${width}.png`;
+    await page.screenshot({ path: path.join(pictures, name), fullPage: true });
+  }
+  await page.close();
+  return complaints;
+}
+
+const VIEWS = Object.keys(STATES).flatMap((screen) => [
+  { screen, language: "en" },
+  { screen, language: "zh-CN", dark: true },
+]);
+
+test.each(VIEWS)(
+  "$screen in $language: accessible, no wider than 320 px, nothing against the security policy",
+  async (view) => {
+    const complaints = await onScreen(view, async (page) => {
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+      );
+      expect(overflow).toBe(0);
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: typeof axe };
+        const found = await checker.run(document, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        });
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)}`);
+      });
+      expect(violations).toEqual([]);
+    });
+    expect(complaints).toEqual([]);
+  }
+);
+
+const callsOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls);
+
+test("the primary button starts the review", () =>
+  onScreen({ screen: "ready", language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "Review customers" }).click();
+    expect(await callsOf(page)).toEqual([["review"]]);
+  }));
+
+test("an old newest order is offered as the analysis date in one click", () =>
+  onScreen({ screen: "ready", language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "Use 31 Dec 2006" }).click();
+    expect(await callsOf(page)).toEqual([["chooseDate", 13_513]]);
+  }));
+
+test("a newest order of the analysis date itself is not offered", () =>
+  onScreen({ screen: "readyPlain", language: "en" }, async (page) => {
+    expect(await page.getByRole("button", { name: /^Use / }).count()).toBe(0);
+  }));
+
+test("without a date nothing can be started", () =>
+  onScreen({ screen: "ready", language: "en" }, async (page) => {
+    await page.getByLabel("Analysis date").fill("");
+    expect(await page.getByRole("button", { name: "Review customers" }).isDisabled()).toBe(true);
+    await page.getByLabel("Analysis date").fill("2006-06-30");
+    await page.getByRole("button", { name: "Review customers" }).click();
+    expect(await callsOf(page)).toEqual([["chooseDate", 13_329], ["review"]]);
+  }));
+
+test("undo asks inside the pane, keeps on Escape, and gives the focus back", () =>
+  onScreen({ screen: "done", language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "Undo last run" }).click();
+    await page.keyboard.press("Escape");
+    expect(await callsOf(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    expect(await callsOf(page)).toEqual([["undo"]]);
+  }));
+
+test("ambiguous dates are asked about by what a sample means either way", () =>
+  onScreen({ screen: "askDates", language: "en" }, async (page) => {
+    await page.getByLabel("Month first: 3/4/2006 is 4 Mar 2006").check();
+    await page.getByRole("button", { name: "Continue" }).click();
+    expect(await callsOf(page)).toEqual([["review", { settings: { dateOrder: "mdy" } }]]);
+  }));
+
+test("a missing column is chosen from the headers of its sheet", () =>
+  onScreen({ screen: "askColumn", language: "en" }, async (page) => {
+    await page.getByLabel("Warehouse").check();
+    await page.getByRole("button", { name: "Continue" }).click();
+    expect(await callsOf(page)).toEqual([
+      ["review", { override: { kind: "orders", field: "amount", header: "Warehouse" } }],
+    ]);
+  }));
+
+test("a notice links to its cells", () =>
+  onScreen({ screen: "done", language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "Show Orders 2006!B17" }).click();
+    expect(await callsOf(page)).toEqual([["showCell", "Orders 2006", "B17"]]);
+  }));
+
+test("the other language is one click away and is remembered", () =>
+  onScreen({ screen: "ready", language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "中文" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("客户分析");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+    await page.reload();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("客户分析");
+  }));
