@@ -1,4 +1,4 @@
-import { analyze } from "../core/analyze";
+import { analyzeBook } from "../core/analyze";
 import type { Language } from "../core/settings";
 import type { Result, RunOptions } from "../excel/job";
 import { reviewWorkbook } from "../excel/reviewWorkbook";
@@ -60,7 +60,7 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
       asOf,
       settings: settings?.value ?? survey.value.settings,
       overrides: mergeMappings(survey.value.overrides, command.mappings),
-      analyze: (request) => Promise.resolve(analyze(request)),
+      analyze: (request) => Promise.resolve(analyzeBook(request)),
       now: scene.now().toISOString(),
     })
   );

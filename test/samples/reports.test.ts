@@ -1,0 +1,58 @@
+import path from "node:path";
+import type { Worksheet } from "exceljs";
+import { readWithExceljs, removeTemporaryFolders, reviewed } from "../evidence/reviewed";
+import type { Reviewed } from "../evidence/reviewed";
+
+const SAMPLES = path.join(__dirname, "..", "..", "assets", "samples");
+const SHEETS = {
+  en: ["Overview", "Dwell time", "Churn", "Value pyramid", "RFM", "Data notes"],
+  "zh-CN": ["总览", "停留时间", "流失", "价值金字塔", "RFM", "数据说明"],
+};
+
+afterAll(removeTemporaryFolders);
+
+const tableSizes = (sheet: Worksheet | undefined) =>
+  sheet
+    ?.getTables()
+    .map((table) => (table as unknown as { table: { rows: unknown[] } }).table.rows.length);
+
+describe.each([
+  ["shop-en-zh.xlsx", "en"],
+  ["shop-zh.xlsx", "zh-CN"],
+] as const)("%s in %s", (name, language) => {
+  let result: Reviewed;
+  beforeAll(() => {
+    result = reviewed([path.join(SAMPLES, name), "--as-of", "2026-06-30", "--lang", language]);
+  });
+
+  test("fills every table of every report", async () => {
+    const book = await readWithExceljs(result.file);
+    for (const sheet of SHEETS[language]) {
+      const sizes = tableSizes(book.getWorksheet(sheet)) ?? [];
+      expect({ sheet, tables: sizes.length > 0, empty: sizes.filter((n) => n === 0) }).toEqual({
+        sheet,
+        tables: true,
+        empty: [],
+      });
+    }
+  });
+
+  test("has somebody in every segment, tier, status, stage, relationship and class", () => {
+    const { segments, tiers, status, pipeline, relationship, aToE } = result.totals;
+    for (const counts of [segments, tiers, status, pipeline, relationship, aToE])
+      expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
+  });
+
+  test("has orders that are left out, for most of the reasons there are", () => {
+    const { leftOut, total, used } = result.totals.rows.orders;
+    const left = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+    expect(used + left).toBe(total);
+    for (const reason of [
+      "missingCustomer",
+      "badDate",
+      "cancelled",
+      "orderOnTwoCustomers",
+    ] as const)
+      expect({ reason, some: leftOut[reason] > 0 }).toEqual({ reason, some: true });
+  });
+});
