@@ -7,7 +7,8 @@ export function buffersOf(data: unknown): ArrayBuffer[] {
   const look = (value: unknown): void => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     if (ArrayBuffer.isView(value)) {
-      if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+      const { buffer } = value;
+      if (buffer[Symbol.toStringTag] === "ArrayBuffer") found.add(buffer as ArrayBuffer);
     } else {
       Object.values(value).forEach(look);
     }

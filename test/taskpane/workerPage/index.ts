@@ -1,0 +1,87 @@
+import type { Book } from "../../../src/core/columns/book";
+import type { SourceMap } from "../../../src/core/columns/recognition";
+import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
+import { analyzeInWorker } from "../../../src/taskpane/analyzeInWorker";
+import { buffersOf } from "../../../src/taskpane/buffersOf";
+
+const source: SourceMap = {
+  kind: "orders",
+  sheet: "Orders",
+  headerRow: 0,
+  firstColumn: 0,
+  columnCount: 3,
+  dataRows: 3,
+  columns: [],
+  unused: [],
+};
+
+/** Anna ordered 10 and 20, Bo refunded 5 without ever ordering. */
+const smallBook = (): Book => ({
+  orders: {
+    source,
+    length: 3,
+    row: Int32Array.of(1, 2, 3),
+    customer: Int32Array.of(0, 0, 1),
+    order: Int32Array.of(0, 1, 2),
+    orderCount: 3,
+    day: Int32Array.of(13_000, 13_010, 13_020),
+    amount: Float64Array.of(10, 20, -5),
+    duplicate: new Uint8Array(3),
+  },
+  customers: {
+    length: 2,
+    id: ["Anna", "Bo"],
+    onSheet: 0,
+    ofRow: new Int32Array(0),
+    name: ["Anna", "Bo"],
+  },
+  badCells: [],
+  newestOrder: 13_020,
+});
+
+const request = (book: Book) =>
+  ({ book, settings: DEFAULT_SETTINGS, asOf: 13_030, language: "en" }) as const;
+const real = () => new Worker(new URL("../../../src/taskpane/analysis.worker.ts", import.meta.url));
+const live = new AbortController().signal;
+
+/** What the test asks the page to do; each comes back as plain JSON. */
+const trials = {
+  async analyze() {
+    const book = smallBook();
+    const buffers = buffersOf(book);
+    const result = await analyzeInWorker(real, live)(request(book));
+    return { result, bytesLeft: buffers.map(({ byteLength }) => byteLength) };
+  },
+
+  async break() {
+    const nothing = null as unknown as Book;
+    return analyzeInWorker(real, live)({ ...request(smallBook()), book: nothing }).catch(String);
+  },
+
+  async missing() {
+    return analyzeInWorker(
+      () => new Worker("/no-such-worker.js"),
+      live
+    )(request(smallBook())).catch(String);
+  },
+
+  async cancel() {
+    const controller = new AbortController();
+    let ended = 0;
+    const spawn = () => {
+      const worker = real();
+      const terminate = worker.terminate.bind(worker);
+      worker.terminate = () => {
+        ended++;
+        terminate();
+      };
+      return worker;
+    };
+    const running = analyzeInWorker(spawn, controller.signal)(request(smallBook()));
+    controller.abort();
+    return { result: await running, ended };
+  },
+};
+
+Object.assign(window, { trials });
+export type Trials = typeof trials;
