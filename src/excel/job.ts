@@ -1,13 +1,14 @@
 import type { Day } from "../core/columns/cell";
 import type { Recognition } from "../core/columns/recognition";
 import type { SheetKind } from "../core/columns/fields";
-import type { Notice, Problem } from "../core/problem";
+import type { Notice, Problem, Result } from "../core/problem";
 import type { ReportKey } from "../core/report/report";
 import type { Analyzer, ReviewTotals } from "../core/review";
 import type { Language, Settings } from "../core/settings";
+import type { ChunkLimits } from "./chunks";
+import type { Clockwork } from "./clockwork";
 
-/** Expected failures are values. */
-export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+export type { Result };
 
 /** The phases of a run, in order. */
 export const PHASES = [
@@ -37,6 +38,12 @@ export interface RunOptions {
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
   language: Language;
+  /** The system's clock and timers unless a test brings its own. */
+  clockwork?: Clockwork;
+  /** What one step may carry at most; the defaults suit Excel on the web. */
+  chunks?: ChunkLimits;
+  /** Seconds without an answer after which Excel counts as silent; 60 by default. */
+  silentAfterSeconds?: number;
 }
 
 /** What was found in the book, before anything is read in full or written. */

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { REPORT_KEYS } from "../core/report/report";
+import { WRITTEN_COLUMNS } from "../core/writtenColumns";
+
+/** Where one of our columns was written, and enough about it to know it again. */
+const writtenPlace = v.object({
+  key: v.picklist(WRITTEN_COLUMNS),
+  header: v.string(),
+  /** Zero-based sheet column at the time. */
+  column: v.number(),
+  /** The Table's own number for the column; it survives renaming and moving. */
+  tableColumnId: v.optional(v.number()),
+  /** What the column held: numbers, or one of these texts. */
+  holds: v.union([v.literal("number"), v.array(v.string())]),
+});
+
+const customerPlace = v.object({
+  sheetId: v.string(),
+  sheet: v.string(),
+  tableId: v.optional(v.string()),
+  table: v.optional(v.string()),
+  headerRow: v.number(),
+  /** Data rows that were written. */
+  rows: v.number(),
+  /** The sheet is ours: it was made from the order ids. */
+  made: v.boolean(),
+  columns: v.array(writtenPlace),
+});
+
+const reportPlace = v.object({
+  key: v.picklist(REPORT_KEYS),
+  sheetId: v.string(),
+  sheet: v.string(),
+  /** What its first cell says. */
+  title: v.string(),
+});
+
+const mapOverride = v.object({
+  kind: v.picklist(["customers", "orders"]),
+  field: v.string(),
+  header: v.string(),
+});
+
+const madeSheet = v.object({ sheetId: v.string(), sheet: v.string(), title: v.string() });
+
+/** Everything that the product remembers in a workbook. */
+export const bookRecordSchema = v.object({
+  version: v.literal(1),
+  /** Checked apart, by the core. */
+  settings: v.unknown(),
+  overrides: v.array(mapOverride),
+  customers: v.optional(customerPlace),
+  reports: v.array(reportPlace),
+  /** Sheets that the last run made; undoing it deletes them. */
+  made: v.array(madeSheet),
+  archive: v.optional(v.object({ sheetId: v.string(), sheet: v.string() })),
+  lastRun: v.optional(v.object({ asOf: v.number(), at: v.string(), undoable: v.boolean() })),
+});
+
+export type BookRecord = v.InferOutput<typeof bookRecordSchema>;
+export type CustomerPlace = v.InferOutput<typeof customerPlace>;
+export type WrittenPlace = v.InferOutput<typeof writtenPlace>;
+export type ReportPlace = v.InferOutput<typeof reportPlace>;
+export type MadeSheet = v.InferOutput<typeof madeSheet>;
+export type SheetPlace = { sheetId: string; sheet: string };

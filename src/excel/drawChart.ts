@@ -1,0 +1,93 @@
+import type { ChartSeries, ChartSpec, ChartType } from "../core/report/report";
+import { CHART_COLUMNS, CHART_GAP, CHART_PREFIX, CHART_ROWS } from "./layout";
+import type { Session } from "./session";
+import type { TablePlace } from "./writeTable";
+
+export interface ChartPlace extends TablePlace {
+  chart: ChartSpec;
+  /** Upper left corner, zero-based; the charts of a block stand side by side. */
+  chartRow: number;
+  chartColumn: number;
+  index: number;
+}
+
+const TYPES: Record<ChartType, Excel.ChartType> = {
+  columnClustered: "ColumnClustered" as Excel.ChartType,
+  columnStacked: "ColumnStacked" as Excel.ChartType,
+  barClustered: "BarClustered" as Excel.ChartType,
+  areaStacked: "AreaStacked" as Excel.ChartType,
+  line: "Line" as Excel.ChartType,
+};
+
+/** Draws a native chart on the cells of its table. */
+export async function drawChart(session: Session, place: ChartPlace): Promise<void> {
+  const { chart: spec, sheetId, reportKey, block } = place;
+  const name = `${CHART_PREFIX}${reportKey} ${spec.key}`;
+  const columnOf = (key: string) => block.columns.findIndex((column) => column.key === key);
+  const series = spec.series.filter(({ column }) => columnOf(column) >= 0);
+  const [first, ...others] = series;
+  if (!first) return;
+  await session.step(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const earlier = sheet.charts.getItemOrNullObject(name);
+    await context.sync();
+    if (!earlier.isNullObject) earlier.delete(); // half done when a step is repeated
+
+    const body = (key: string) =>
+      sheet.getRangeByIndexes(place.row + 1, columnOf(key), block.rows.length, 1);
+    const source = sheet.getRangeByIndexes(
+      place.row,
+      columnOf(first.column),
+      1 + block.rows.length,
+      1
+    );
+    const chart = sheet.charts.add(TYPES[spec.type], source, Excel.ChartSeriesBy.columns);
+    chart.name = name;
+    putInPlace(chart, sheet, place);
+    const drawn = [chart.series.getItemAt(0)];
+    for (const { column } of others) {
+      const added = chart.series.add(block.columns[columnOf(column)]?.header);
+      added.setValues(body(column));
+      drawn.push(added);
+    }
+    drawn.forEach((one, i) => {
+      one.setXAxisValues(body(spec.category));
+      const how = series[i];
+      if (how) dress(one, how, spec, block.rows.length);
+    });
+    label(chart, spec, series);
+    await context.sync();
+  });
+}
+
+function putInPlace(chart: Excel.Chart, sheet: Excel.Worksheet, place: ChartPlace): void {
+  const column = place.chartColumn + place.index * (CHART_COLUMNS + CHART_GAP);
+  const cell = (row: number, at: number) => sheet.getRangeByIndexes(row, at, 1, 1);
+  chart.setPosition(
+    cell(place.chartRow, column),
+    cell(place.chartRow + CHART_ROWS - 1, column + CHART_COLUMNS - 1)
+  );
+}
+
+function dress(series: Excel.ChartSeries, how: ChartSeries, spec: ChartSpec, points: number): void {
+  const type = how.type ?? spec.type;
+  if (type !== spec.type) series.chartType = TYPES[type];
+  if (how.axis === "secondary") series.axisGroup = Excel.ChartAxisGroup.secondary;
+  if (type === "line") series.format.line.color = how.color;
+  else series.format.fill.setSolidColor(how.color);
+  spec.pointColors?.slice(0, points).forEach((color, i) => {
+    series.points.getItemAt(i).format.fill.setSolidColor(color);
+  });
+}
+
+function label(chart: Excel.Chart, spec: ChartSpec, series: readonly ChartSeries[]): void {
+  chart.title.text = spec.title;
+  chart.axes.categoryAxis.title.text = spec.categoryAxisTitle;
+  chart.axes.valueAxis.title.text = spec.valueAxisTitle;
+  if (spec.secondaryAxisTitle !== undefined && series.some(({ axis }) => axis === "secondary")) {
+    chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary).title.text =
+      spec.secondaryAxisTitle;
+  }
+  chart.legend.visible = series.length > 1;
+  if (series.length > 1) chart.legend.position = Excel.ChartLegendPosition.bottom;
+}

@@ -1,0 +1,99 @@
+import { recognise } from "../core/columns/recognise";
+import type { Recognition, SourceMap } from "../core/columns/recognition";
+import type { Problem } from "../core/problem";
+import type { Block } from "./block";
+import type { BookRecord } from "./bookRecord";
+import { findBlocks } from "./candidates";
+import type { Found } from "./candidates";
+import type { MapOverride } from "./job";
+import type { LocatedColumn } from "./locateColumns";
+import { ownColumns, withoutOwn } from "./ownColumns";
+import type { Session } from "./session";
+import { isSameSheet, listSheets } from "./sheets";
+import type { SheetInfo } from "./sheets";
+
+export interface Source {
+  map: SourceMap;
+  block: Block;
+}
+
+export interface CustomerSource extends Source {
+  /** Zero-based sheet column of the customer id. */
+  idColumn: number;
+  /** Columns of an earlier run. */
+  own: LocatedColumn[];
+}
+
+export interface Sources {
+  recognition: Recognition;
+  orders?: Source;
+  customers?: CustomerSource;
+  problems: Problem[];
+  sheets: SheetInfo[];
+  /** The workbook counts dates from 1904. */
+  date1904: boolean;
+}
+
+/** Looks at the Tables and used ranges of every visible sheet that is not a report of ours, and lets the core say what they are. */
+export async function findSources(
+  session: Session,
+  record: BookRecord | undefined,
+  overrides: readonly MapOverride[]
+): Promise<Sources> {
+  const sheets = await listSheets(session);
+  const visible = sheets.filter((sheet) => sheet.visible);
+  const found: (Found & { own: LocatedColumn[] })[] = [];
+  for (const [i, sheet] of visible.entries()) {
+    session.progress("finding", i, visible.length, sheet.name);
+    const { firstCell, blocks } = await findBlocks(session, sheet);
+    if (record?.reports.some((place) => isSameSheet(sheet, firstCell, place))) continue;
+    for (const block of blocks) found.push({ ...block, own: ownColumns(block, record?.customers) });
+  }
+  session.progress("finding", visible.length, visible.length);
+
+  const candidates = found.map(({ candidate, own }) => withoutOwn(candidate, own));
+  const date1904 = await uses1904(session);
+  const { recognition, problems } = recognise(candidates, overrides, { date1904 });
+  const of = (map: SourceMap) =>
+    found.find(({ block }) => block.sheet === map.sheet && block.table === map.table);
+  const { orders, customers } = recognition;
+  const orderBlock = orders && of(orders);
+  const customerBlock = customers && of(customers);
+  return {
+    recognition,
+    problems,
+    sheets,
+    date1904,
+    ...(orders &&
+      orderBlock && { orders: { map: orders, block: placed(orderBlock.block, orders) } }),
+    ...(customers &&
+      customerBlock && {
+        customers: {
+          map: customers,
+          block: placed(customerBlock.block, customers),
+          idColumn: customers.firstColumn + idOffset(customers),
+          own: customerBlock.own,
+        },
+      }),
+  };
+}
+
+/** The rows that recognition took for data: in a plain range they begin under the header that it found. */
+const placed = (block: Block, map: SourceMap): Block => ({
+  ...block,
+  headerRow: map.headerRow,
+  dataRows: map.dataRows,
+});
+
+const idOffset = (map: SourceMap) =>
+  map.columns.find(({ field }) => field === "customerId")?.column ?? 0;
+
+/** There is no property for it below ExcelApi preview; the serial of 1904-01-01 is 0 in such a workbook and 1,462 in others. */
+async function uses1904(session: Session): Promise<boolean> {
+  return session.step(async (context) => {
+    const serial = context.workbook.functions.date(1904, 1, 1);
+    serial.load("value");
+    await context.sync();
+    return serial.value === 0;
+  });
+}

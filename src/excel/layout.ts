@@ -1,0 +1,79 @@
+import type { Format, ReportColumn, TableBlock } from "../core/report/report";
+import type { Cell } from "../core/columns/cell";
+
+/** Days from Excel's day 0 (1899-12-30) to 1970-01-01. */
+export const SERIAL_OF_1970 = 25_569;
+/** What serials of a workbook with the 1904 date system lack. */
+export const SHIFT_1904 = 1_462;
+
+export const NUMBER_FORMATS: Record<Format, string> = {
+  text: "@",
+  integer: "#,##0",
+  money: "#,##0.00",
+  decimal: "0.00",
+  percent: "0.0%",
+  date: "yyyy-mm-dd",
+};
+
+export const TITLE_FONT = { size: 18, bold: true, color: "#1F3864" } as const;
+export const FINDING_FONT = { size: 12, color: "#404040" } as const;
+export const TABLE_TITLE_FONT = { size: 13, bold: true, color: "#1F3864" } as const;
+export const NOTE_FONT = { italic: true, color: "#595959" } as const;
+export const TABLE_STYLE = "TableStyleMedium2";
+
+/** Rows of a report sheet, zero-based. */
+export const TITLE_ROW = 0;
+export const DATE_ROW = 1;
+export const FINDING_ROW = 2;
+export const FIRST_BLOCK_ROW = 4;
+/** Empty rows between two blocks. */
+export const BLOCK_GAP = 2;
+/** A chart's size in cells of standard width and height, and the empty columns before it. */
+export const CHART_ROWS = 17;
+export const CHART_COLUMNS = 8;
+export const CHART_GAP = 1;
+
+const POINTS_PER_CHARACTER = 5.6;
+const NARROWEST = 9;
+const WIDEST = 42;
+const SAMPLED_ROWS = 200;
+
+/** East Asian characters are twice as wide as Latin ones. */
+export function charactersOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** Points that show `longest` characters, within reason; with room for the filter button of a header. */
+export function pointsFor(longest: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest + 3)) * POINTS_PER_CHARACTER);
+}
+
+/** Widest text of a column, header included, in characters. */
+export function longestOf(column: ReportColumn, cells: readonly Cell[]): number {
+  const fixed = { date: 10, percent: 7, integer: 9, money: 13, decimal: 8 } as const;
+  const header = charactersOf(column.header);
+  if (column.format !== "text") return Math.max(header, fixed[column.format]);
+  return cells
+    .slice(0, SAMPLED_ROWS)
+    .reduce<number>((longest, cell) => Math.max(longest, charactersOf(String(cell))), header);
+}
+
+/** Rows that a block takes, from its title to the last row of its table or charts. */
+export function blockRows(block: TableBlock): number {
+  const table = Math.max(1, block.rows.length) + 1;
+  const charts = block.charts.length > 0 ? CHART_ROWS : 0;
+  return Math.max(headRows(block) + table, charts + 1);
+}
+
+/** Title, and the note if there is one. */
+export const headRows = (block: TableBlock) => (block.note === undefined ? 1 : 2);
+
+/** Names of native Tables and charts begin so; by it they are known again. */
+export const TABLE_PREFIX = "Perennial_";
+export const CHART_PREFIX = "Perennial ";
+
+/** Serial number of a day (days since 1970-01-01), as the workbook counts it. */
+export const serialOf = (day: number, date1904: boolean) =>
+  day + SERIAL_OF_1970 - (date1904 ? SHIFT_1904 : 0);

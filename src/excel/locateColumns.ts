@@ -1,0 +1,64 @@
+import type { Cell } from "../core/columns/cell";
+import type { WrittenColumnKey } from "../core/writtenColumns";
+import type { WrittenPlace } from "./bookRecord";
+
+/** One column of a block as it stands now. */
+export interface ColumnNow {
+  /** Zero-based sheet column. */
+  column: number;
+  header: string;
+  tableColumnId?: number;
+  /** Some of its values. */
+  samples: Cell[];
+}
+
+export interface LocatedColumn {
+  key: WrittenColumnKey;
+  column: number;
+  /** Its header now; differs from `place.header` when the user renamed it. */
+  header: string;
+  place: WrittenPlace;
+}
+
+/**
+ * Where the columns that we once wrote are now; deleted ones are absent. In a Table a column keeps its number when it is moved
+ * or renamed; in a plain range it has its header and its position. Where only one of the two agrees the column must still hold what
+ * we wrote: a deleted column's number, position or name may have gone to a column of the user's.
+ */
+export function locateColumns(
+  places: readonly WrittenPlace[],
+  columns: readonly ColumnNow[]
+): LocatedColumn[] {
+  const located = new Map<WrittenPlace, ColumnNow>();
+  const take = (agree: (column: ColumnNow, place: WrittenPlace) => boolean) => {
+    for (const place of places) {
+      if (located.has(place)) continue;
+      const taken = new Set(located.values());
+      const found = columns.find((column) => !taken.has(column) && agree(column, place));
+      if (found) located.set(place, found);
+    }
+  };
+  take((column, place) => sameNumber(column, place) && sameHeader(column, place));
+  take((column, place) => sameHeader(column, place) && holdsOurs(column, place));
+  take((column, place) => sameNumber(column, place) && holdsOurs(column, place));
+  return [...located].map(([place, { column, header }]) => ({
+    key: place.key,
+    column,
+    header,
+    place,
+  }));
+}
+
+const sameHeader = (column: ColumnNow, place: WrittenPlace) => column.header === place.header;
+
+const sameNumber = (column: ColumnNow, place: WrittenPlace) =>
+  place.tableColumnId !== undefined && column.tableColumnId !== undefined
+    ? column.tableColumnId === place.tableColumnId
+    : column.column === place.column;
+
+const holdsOurs = (column: ColumnNow, place: WrittenPlace) =>
+  column.samples.every((value) => {
+    if (value === "") return true;
+    if (place.holds === "number") return typeof value === "number";
+    return place.holds.includes(String(value));
+  });

@@ -1,0 +1,113 @@
+import type { Report } from "../core/report/report";
+import type { Language } from "../core/settings";
+import { archiveText, archivedText, emptyArchive, openArchive, removeArchive } from "./archive";
+import type { Archive } from "./archive";
+import type { BookRecord, SheetPlace } from "./bookRecord";
+import { writeMemory } from "./bookSettings";
+import type { ColumnsBefore } from "./captureColumns";
+import { cellsText, putBackReport } from "./captureReports";
+import type { ReportBefore } from "./captureReports";
+import { Halt } from "./halt";
+import { putBackColumns } from "./putBackColumns";
+import { removeSheets } from "./removeSheets";
+import type { Session } from "./session";
+
+/** What a run is about to change, as it was before. The long parts are texts of their own in the archive. */
+export interface RestorePoint {
+  version: 1;
+  date1904: boolean;
+  /** What the workbook remembered; absent when it was the first run. */
+  record?: BookRecord;
+  archiveIsNew: boolean;
+  /** Ids of the sheets that were there. */
+  sheetIds: string[];
+  /** Absent when the run makes the customer sheet. */
+  columns?: ColumnsBefore;
+  reports: ReportBefore[];
+}
+
+const RESTORE_TEXT = "restore";
+/** The reports as the run before drew them, and as the last run drew them. */
+const REPORTS_TEXT = "reports before";
+const DRAWN_TEXT = "reports";
+
+/** Reports as the last run drew them, with the language of what they do not say themselves. */
+export interface DrawnReports {
+  language: Language;
+  reports: Report[];
+}
+
+/**
+ * Puts the restore point into the workbook, so that it outlives the pane, and only then lets the run be undone.
+ * @param record What the workbook will remember while the run writes.
+ */
+export async function storeRestorePoint(
+  session: Session,
+  point: Omit<RestorePoint, "archiveIsNew" | "version">,
+  texts: ReadonlyMap<string, string>,
+  record: BookRecord
+): Promise<{ archive: Archive; record: BookRecord }> {
+  const known = point.record?.archive;
+  if (point.record?.lastRun) await writeMemory(session, notUndoable(point.record));
+  const archive = await openArchive(session, known);
+  const drawn = await archivedText(session, archive, DRAWN_TEXT);
+  await emptyArchive(session, archive);
+  const whole: RestorePoint = { ...point, version: 1, archiveIsNew: archive.isNew };
+  for (const [name, text] of texts) await archiveText(session, archive, name, text);
+  if (drawn !== undefined) await archiveText(session, archive, REPORTS_TEXT, drawn);
+  await archiveText(session, archive, RESTORE_TEXT, JSON.stringify(whole));
+  const { sheetId, sheet } = archive;
+  const stored = { ...record, archive: { sheetId, sheet } };
+  await writeMemory(session, stored);
+  return { archive, record: stored };
+}
+
+/** Remembers what was drawn, for the restore point of the next run. */
+export async function rememberReports(
+  session: Session,
+  archive: SheetPlace,
+  drawn: DrawnReports
+): Promise<void> {
+  await archiveText(session, archive, DRAWN_TEXT, JSON.stringify(drawn));
+}
+
+/** Undoes the run that stored the restore point. */
+export async function putBack(
+  session: Session,
+  archive: SheetPlace,
+  record: BookRecord
+): Promise<void> {
+  const textOf = (name: string) => archivedText(session, archive, name);
+  const point = parsePoint(await textOf(RESTORE_TEXT), archive);
+  if (point.columns && record.customers) {
+    await putBackColumns(session, point.columns, record.customers, textOf);
+  }
+  await removeSheets(session, record.made, point.sheetIds);
+  const before = parseDrawn(await textOf(REPORTS_TEXT));
+  const inItsLanguage = before ? session.speaking(before.language) : session;
+  for (const [i, place] of point.reports.entries()) {
+    session.progress("reporting", i, point.reports.length, place.sheet);
+    const report = before?.reports.find(({ key }) => key === place.key);
+    const cells = await textOf(cellsText(place.key));
+    await putBackReport(inItsLanguage, place, report, cells, point.date1904);
+  }
+  await writeMemory(session, point.record && notUndoable(point.record));
+  if (point.archiveIsNew) await removeArchive(session, archive);
+  else {
+    await emptyArchive(session, archive);
+    if (before) await rememberReports(session, archive, before);
+  }
+}
+
+function notUndoable(record: BookRecord): BookRecord {
+  return record.lastRun ? { ...record, lastRun: { ...record.lastRun, undoable: false } } : record;
+}
+
+function parsePoint(json: string | undefined, { sheet }: SheetPlace): RestorePoint {
+  const point = json === undefined ? undefined : (JSON.parse(json) as RestorePoint);
+  if (point?.version === 1) return point;
+  throw new Halt({ kind: "undoBlocked", sheet, reason: "noRestorePoint" });
+}
+
+const parseDrawn = (json: string | undefined) =>
+  json === undefined ? undefined : (JSON.parse(json) as DrawnReports);

@@ -1,0 +1,18 @@
+import type { Cell } from "../core/columns/cell";
+
+/** Excel cuts nothing: a longer text fails. */
+const MOST_CHARACTERS = 32_767;
+/** Beginnings that Excel, or a spreadsheet that opens the saved file, may take for a formula. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/**
+ * A cell value that Excel takes as it is: text that could become a formula gets the leading apostrophe that Excel hides,
+ * NaN, infinities and absent values become `""`, which clears the cell (null would leave what was there).
+ */
+export function safeCell(value: Cell | null | undefined): Cell {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? value : "";
+  if (typeof value === "boolean") return value;
+  const text = value.slice(0, MOST_CHARACTERS);
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,65 @@
+import type { SheetPlace } from "./bookRecord";
+import type { Session } from "./session";
+
+export interface SheetInfo {
+  id: string;
+  name: string;
+  visible: boolean;
+}
+
+export async function listSheets(session: Session): Promise<SheetInfo[]> {
+  return session.step(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    await context.sync();
+    return worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      visible: visibility === Excel.SheetVisibility.visible,
+    }));
+  });
+}
+
+/** Two of the three, id, name and first cell, must agree: an id may change when a file is reopened, a name may be given to another sheet. */
+export function isSameSheet(
+  sheet: SheetInfo,
+  firstCell: unknown,
+  place: SheetPlace & { title: string }
+): boolean {
+  const agreed = [
+    sheet.id === place.sheetId,
+    sheet.name === place.sheet,
+    firstCell === place.title,
+  ].filter(Boolean).length;
+  return agreed >= 2;
+}
+
+const MOST_LETTERS = 31;
+
+/** `wanted`, or `wanted 2`, `wanted 3` …: the first name that no sheet has; Excel compares them without case. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let n = 1; ; n++) {
+    const ending = n === 1 ? "" : ` ${n}`;
+    const name = wanted.slice(0, MOST_LETTERS - ending.length) + ending;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Adds a sheet at the end and returns its id. */
+export async function addSheet(
+  session: Session,
+  name: string,
+  look: { showGridlines?: boolean } = {}
+): Promise<string> {
+  return session.step(async (context) => {
+    const { worksheets } = context.workbook;
+    const earlier = worksheets.getItemOrNullObject(name);
+    await context.sync();
+    const sheet = earlier.isNullObject ? worksheets.add(name) : earlier; // there already when a step is repeated
+    sheet.set(look);
+    sheet.load("id");
+    await context.sync();
+    return sheet.id;
+  });
+}

@@ -1,0 +1,12 @@
+/** Words that stand in cells and on tabs; Excel allows 31 characters and no : \ / ? * [ ] in a sheet's name. */
+export const en = {
+  "sheet.overview": "Overview",
+  "sheet.dwell": "Dwell time",
+  "sheet.churn": "Churn",
+  "sheet.pyramid": "Value pyramid",
+  "sheet.rfm": "RFM",
+  "sheet.notes": "Data notes",
+  "sheet.customers": "Customers",
+  analysisDate: "Analysis date",
+  customerId: "Customer id",
+};

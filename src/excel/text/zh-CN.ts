@@ -1,0 +1,13 @@
+import type { en } from "./en";
+
+export const zhCN: Record<keyof typeof en, string> = {
+  "sheet.overview": "总览",
+  "sheet.dwell": "停留时间",
+  "sheet.churn": "流失",
+  "sheet.pyramid": "价值金字塔",
+  "sheet.rfm": "RFM",
+  "sheet.notes": "数据说明",
+  "sheet.customers": "客户",
+  analysisDate: "分析日期",
+  customerId: "客户编号",
+};

@@ -1,0 +1,20 @@
+import { findArchive } from "./archive";
+import { readMemory } from "./bookSettings";
+import { asResult, Halt } from "./halt";
+import type { Result, RunOptions } from "./job";
+import { putBack } from "./restore";
+import { openSession } from "./session";
+import { requireWritable } from "./writable";
+
+/** Puts every cell, column and sheet back as it was before the last run; works once, also after the book was closed and opened again. */
+export async function undoLastRun(options: RunOptions): Promise<Result<{ at: string }>> {
+  return asResult(async () => {
+    const session = openSession(options);
+    const { record } = await readMemory(session);
+    const archive = await findArchive(session, record?.archive);
+    if (!record?.lastRun?.undoable || !archive) throw new Halt({ kind: "nothingToUndo" });
+    await requireWritable(session, []);
+    await putBack(session.unstoppable(), archive, record);
+    return { at: record.lastRun.at };
+  });
+}

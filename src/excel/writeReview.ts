@@ -1,0 +1,107 @@
+import type { Analysis } from "../core/review";
+import type { Archive } from "./archive";
+import type { BookRecord, CustomerPlace, MadeSheet, ReportPlace } from "./bookRecord";
+import { writeMemory } from "./bookSettings";
+import { appendCustomers, makeCustomerSheet } from "./customerSheet";
+import type { ReviewOptions, ReviewResult } from "./job";
+import { planColumns } from "./planColumns";
+import type { PreparedRun } from "./prepareRun";
+import type { ReadBook } from "./readBook";
+import { rememberReports } from "./restore";
+import type { Session } from "./session";
+import { addSheet } from "./sheets";
+import { writeColumns } from "./writeColumns";
+import type { ColumnsToWrite } from "./writeColumns";
+import { writeReport } from "./writeReport";
+import { writtenPlaces } from "./writtenPlaces";
+
+export interface ReviewToWrite extends PreparedRun {
+  archive: Archive;
+  read: ReadBook;
+  analysis: Analysis;
+  options: ReviewOptions;
+}
+
+/** Columns first, then one report sheet after the other; at the end the workbook remembers where everything is. */
+export async function writeReview(
+  session: Session,
+  run: ReviewToWrite
+): Promise<Pick<ReviewResult, "customerSheet" | "reportSheets">> {
+  const { analysis, record, archive } = run;
+  const customers = await writeCustomers(session, run);
+  const reports = await writeReports(session, run);
+  const made = record.made.map((sheet): MadeSheet => {
+    const place = [customers, ...reports].find((one) => one.sheet === sheet.sheet);
+    return { ...sheet, sheetId: place?.sheetId ?? sheet.sheetId };
+  });
+  const stale = record.reports.filter(({ key }) => !reports.some((place) => place.key === key));
+  const done: BookRecord = { ...record, customers, reports: [...reports, ...stale], made };
+  const end = session.unstoppable();
+  await rememberReports(end, archive, { language: session.language, reports: analysis.reports });
+  await writeMemory(end, done);
+  return {
+    customerSheet: customers.sheet,
+    reportSheets: analysis.reports.map(({ key, finding }) => ({
+      key,
+      finding,
+      sheet: reports.find((place) => place.key === key)?.sheet ?? "",
+    })),
+  };
+}
+
+async function writeCustomers(
+  session: Session,
+  { customers, analysis, read }: ReviewToWrite
+): Promise<CustomerPlace> {
+  const { columns } = analysis;
+  const job = await customerRows(session, customers, analysis, read);
+  const block = await writeColumns(session, { ...job, columns });
+  const made = customers.kind === "toMake" || customers.made;
+  return writtenPlaces(session, { block, targets: job.plan.targets, columns, made });
+}
+
+/** Makes or lengthens the customer sheet if that is to be done, and says which row shows which customer. */
+async function customerRows(
+  session: Session,
+  customers: PreparedRun["customers"],
+  { columns }: Analysis,
+  { book, customerIds }: ReadBook
+): Promise<Omit<ColumnsToWrite, "columns">> {
+  if (customers.kind === "toMake") {
+    const source = await makeCustomerSheet(session, customers.sheet, customers.ids);
+    const plan = await planColumns(session, source, columns);
+    const valueOfRow = Int32Array.from(customers.ids, (_, i) => i);
+    return { plan, valueOfRow, ids: customers.ids, formattedRows: 0 };
+  }
+  const { plan, appended, formattedRows } = customers;
+  const block = await appendCustomers(session, plan.block, plan.idColumn, appended);
+  const valueOfRow = new Int32Array(block.dataRows).fill(-1);
+  valueOfRow.set(book.customers.ofRow);
+  appended.forEach((_, i) => (valueOfRow[plan.block.dataRows + i] = book.customers.onSheet + i));
+  return {
+    plan: { ...plan, block },
+    valueOfRow,
+    ids: [...customerIds, ...appended],
+    formattedRows,
+  };
+}
+
+async function writeReports(
+  session: Session,
+  { reports, analysis, before }: ReviewToWrite
+): Promise<ReportPlace[]> {
+  const written: ReportPlace[] = [];
+  for (const [i, report] of analysis.reports.entries()) {
+    const place = reports.find(({ key }) => key === report.key);
+    if (!place) continue;
+    session.progress("reporting", i, analysis.reports.length, place.sheet);
+    const isNew = place.sheetId === "";
+    const sheetId = isNew
+      ? await addSheet(session, place.sheet, { showGridlines: false })
+      : place.sheetId;
+    await writeReport(session, { sheetId, date1904: before.date1904 }, report);
+    written.push({ ...place, sheetId });
+  }
+  session.progress("reporting", analysis.reports.length, analysis.reports.length);
+  return written;
+}

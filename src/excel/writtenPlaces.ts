@@ -1,0 +1,86 @@
+import type { Cell } from "../core/columns/cell";
+import type { WrittenColumn } from "../core/writtenColumns";
+import { delivered, headerCells } from "./block";
+import type { Block } from "./block";
+import type { CustomerPlace, WrittenPlace } from "./bookRecord";
+import type { Target } from "./planColumns";
+import type { Session } from "./session";
+
+interface Written {
+  block: Block;
+  targets: readonly Target[];
+  columns: readonly WrittenColumn[];
+  /** The sheet is one that we made. */
+  made: boolean;
+}
+
+/** What to remember of the columns before they are written, so that a run that breaks off can be put back. */
+export function expectedPlaces({ block, targets, columns, made }: Written): CustomerPlace {
+  const places = targets.map((target, i): WrittenPlace => {
+    const id = target.existing?.place.tableColumnId;
+    return {
+      key: target.key,
+      // a renamed column keeps the name that we gave it, so that it is still seen to be renamed
+      header: isRenamed(target) ? target.existing.place.header : target.header,
+      column: target.column,
+      ...(id !== undefined && { tableColumnId: id }),
+      holds: holdingOf(columns[i]),
+    };
+  });
+  return {
+    sheetId: block.sheetId,
+    sheet: block.sheet,
+    ...(block.tableId !== undefined && { tableId: block.tableId }),
+    ...(block.table !== undefined && { table: block.table }),
+    headerRow: block.headerRow,
+    rows: block.dataRows,
+    made,
+    columns: places,
+  };
+}
+
+/** The same once they stand: with the headers as Excel took them and the Table's numbers for its columns. */
+export async function writtenPlaces(session: Session, written: Written): Promise<CustomerPlace> {
+  const { block, targets } = written;
+  const { tableId } = block;
+  const now = await session.step(async (context) => {
+    const header = headerCells(context, block, block.firstColumn, block.columnCount);
+    header.load("values");
+    const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
+    table?.columns.load("items/id");
+    await context.sync();
+    return {
+      headers: (delivered<Cell>(header.values)[0] ?? []).map(String),
+      ids: table?.columns.items.map(({ id }) => id) ?? [],
+    };
+  });
+  const expected = expectedPlaces(written);
+  const columns = expected.columns.map((place, i): WrittenPlace => {
+    const at = place.column - block.firstColumn;
+    const id = now.ids[at];
+    const target = targets[i];
+    const keepsName = target !== undefined && isRenamed(target);
+    return {
+      ...place,
+      header: keepsName ? place.header : (now.headers[at] ?? place.header),
+      ...(id !== undefined && { tableColumnId: id }),
+    };
+  });
+  return { ...expected, columns };
+}
+
+type Existing = Target & { existing: NonNullable<Target["existing"]> };
+
+const isRenamed = (target: Target): target is Existing =>
+  target.existing !== undefined && target.existing.header !== target.existing.place.header;
+
+const MOST_LABELS = 200;
+
+function holdingOf(column: WrittenColumn | undefined): WrittenPlace["holds"] {
+  const texts = new Set<string>();
+  for (const value of column?.values ?? []) {
+    if (typeof value === "number") return "number";
+    if (value !== "" && texts.size < MOST_LABELS) texts.add(String(value));
+  }
+  return [...texts];
+}
