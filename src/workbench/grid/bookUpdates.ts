@@ -12,7 +12,7 @@ import { matchSheets } from "./sheetMatching";
 export interface BookListener {
   cellsChanged(sheet: SheetState): void;
   chartsChanged(sheet: SheetState): void;
-  activated(sheet: SheetState, area: Extract<Change, { kind: "activate" }>["area"]): void;
+  activated(sheet: SheetState): void;
 }
 
 /** Follows the workbook: collects its changes and brings them into the grid, a bounded piece per frame. */
@@ -20,8 +20,10 @@ export class BookUpdates {
   private readonly cells: CellUpdates;
   private readonly aspects: AspectUpdates;
   private readonly changedAspects = new Map<SheetState, Set<SheetAspect>>();
+  /** Sheets that the user typed in; the grid has the cells already. */
+  private readonly edited = new Set<SheetState>();
   private sheetsChanged = false;
-  private activation: Extract<Change, { kind: "activate" }> | undefined;
+  private activation: SheetState | undefined;
   private frame = 0;
   private knownStyles: number;
   private readonly stop: () => void;
@@ -48,6 +50,7 @@ export class BookUpdates {
     switch (change.kind) {
       case "cells":
         if (change.by === "addin") this.cells.add(change.sheet, change.area);
+        else this.edited.add(change.sheet);
         break;
       case "sheets":
         this.sheetsChanged = true;
@@ -59,7 +62,7 @@ export class BookUpdates {
         break;
       }
       case "activate":
-        this.activation = change;
+        this.activation = change.sheet;
         break;
       case "settings":
         return;
@@ -78,6 +81,8 @@ export class BookUpdates {
       repaint(this.run, sheet);
       this.listener.cellsChanged(sheet);
     }
+    for (const sheet of this.edited) this.listener.cellsChanged(sheet);
+    this.edited.clear();
     for (const [sheet, aspects] of this.changedAspects)
       for (const aspect of aspects) {
         this.aspects.apply(sheet, aspect);
@@ -87,7 +92,7 @@ export class BookUpdates {
     if (this.cells.pending) {
       this.frame = requestAnimationFrame(() => this.flush());
     } else if (this.activation) {
-      this.listener.activated(this.activation.sheet, this.activation.area);
+      this.listener.activated(this.activation);
       this.activation = undefined;
     }
   }

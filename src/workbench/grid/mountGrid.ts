@@ -1,9 +1,10 @@
 import type { Language } from "../../core/settings";
 import type { Area, SheetState, WorkbookState } from "../../host/model/state";
 import { ChartLayer } from "../charts/chartLayer";
+import { applyEdit, applySelection } from "./applyEdit";
 import { BookUpdates } from "./bookUpdates";
 import { isFromModel, repaint, runOnSheet } from "./engineCommand";
-import { gridRange } from "./gridRange";
+import { gridRange, isSameArea, modelArea } from "./gridRange";
 import { canvasOf, readView } from "./gridView";
 import { linkAt, type LinkTarget } from "./links";
 import { isRefused } from "./allowedCommands";
@@ -11,16 +12,12 @@ import { SheetFilling } from "./sheetFilling";
 import { snapshot } from "./snapshot";
 import { dressTables } from "./tableLook";
 import { startEngine } from "./univer";
-import { userEdits, type UserEdit } from "./userEdits";
+import { userEdit } from "./userEdits";
 
 export interface GridOptions {
   container: HTMLElement;
   workbook: WorkbookState;
   language: Language;
-  /** What the user typed, pasted or deleted, to be brought into the workbook. */
-  onEdit(edits: UserEdit[]): void;
-  /** The user turned to another sheet. */
-  onActivate(sheet: SheetState): void;
   /** The user clicked a cell that links out of the book. */
   onWebLink(url: string): void;
 }
@@ -52,14 +49,14 @@ export function mountGrid(options: GridOptions): Grid {
     charts?.show(sheet);
     placeCharts();
   };
-  const select = (sheet: SheetState, area: Area) =>
-    unit.getSheetBySheetId(sheet.id)?.getRange(gridRange(area)).activate();
+  /** Shows a sheet and what is selected on it; does nothing where the grid is there already. */
   const turnTo = (sheet: SheetState, area?: Area) => {
-    run("sheet.operation.set-worksheet-active", sheet);
-    if (area) {
-      select(sheet, area);
-      unit.getSheetBySheetId(sheet.id)?.scrollToCell(area.row, area.column);
-    }
+    if (sheet !== activeSheet()) run("sheet.operation.set-worksheet-active", sheet);
+    const shown = unit.getActiveSheet().getActiveRange()?.getRange();
+    if (!area || (shown && isSameArea(modelArea(shown), area))) return;
+    const target = unit.getActiveSheet();
+    target.getRange(gridRange(area)).activate();
+    target.scrollToCell(area.row, area.column);
   };
   const follow = (target: LinkTarget) => {
     if (target.kind === "web") return options.onWebLink(target.url);
@@ -69,7 +66,7 @@ export function mountGrid(options: GridOptions): Grid {
   const updates = new BookUpdates(workbook, book, filling, run, {
     cellsChanged: (sheet) => charts?.refresh(sheet),
     chartsChanged: (sheet) => sheet === activeSheet() && showSheet(sheet),
-    activated: turnTo,
+    activated: (sheet) => turnTo(sheet, sheet.selection),
   });
 
   const events = [
@@ -77,8 +74,8 @@ export function mountGrid(options: GridOptions): Grid {
       if (!isFromModel(event.options) && isRefused(event.id)) event.cancel = true;
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, params, type, options: how }) => {
-      const edits = userEdits({ id, type, ...(params && { params }) }, how);
-      if (edits.length) options.onEdit(edits);
+      const edit = userEdit({ id, type, ...(params && { params }) }, how);
+      if (edit) applyEdit(workbook, edit);
       if (id === "sheet.mutation.set-frozen" || id === "sheet.operation.set-zoom-ratio")
         requestAnimationFrame(placeCharts);
     }),
@@ -87,7 +84,11 @@ export function mountGrid(options: GridOptions): Grid {
       if (!sheet) return;
       showSheet(sheet);
       requestAnimationFrame(placeCharts);
-      if (sheet.id !== workbook.activeSheetId) options.onActivate(sheet);
+      if (sheet.id !== workbook.activeSheetId) applySelection(workbook, sheet);
+    }),
+    api.addEvent(api.Event.SelectionMoveEnd, ({ selections: [selected] }) => {
+      const sheet = activeSheet();
+      if (sheet && selected) applySelection(workbook, sheet, modelArea(selected));
     }),
     api.addEvent(api.Event.Scroll, placeCharts),
     api.addEvent(api.Event.CellClicked, ({ row, column }) => {

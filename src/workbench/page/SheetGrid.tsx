@@ -2,7 +2,6 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/settings";
 import type { WorkbookState } from "../../host/model/state";
-import { userActivate, userEdit } from "../../host/model/userActions";
 import type { Grid } from "../grid/mountGrid";
 import { useSay } from "../text/texts";
 
@@ -29,8 +28,6 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
         container: container.current,
         workbook,
         language,
-        onEdit: (edits) => edits.forEach((edit) => userEdit(workbook, edit)),
-        onActivate: (sheet) => userActivate(workbook, sheet),
         onWebLink: (url) => window.open(url, "_blank", "noopener,noreferrer"),
       });
       setMounted(true);

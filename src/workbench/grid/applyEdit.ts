@@ -1,0 +1,54 @@
+import type { Area, SheetState, WorkbookState } from "../../host/model/state";
+import type { CellEdit, UserEdit } from "./userEdits";
+
+function apply(workbook: WorkbookState, { cells }: SheetState, edit: CellEdit): void {
+  const { row, column } = edit;
+  switch (edit.kind) {
+    case "constant":
+      return cells.setValue(row, column, edit.value);
+    case "formula":
+      return cells.setFormula(row, column, edit.formula, edit.value);
+    case "result": {
+      const formula = cells.formula(row, column);
+      return formula === undefined
+        ? cells.setValue(row, column, edit.value)
+        : cells.setFormula(row, column, formula, edit.value);
+    }
+    case "numberFormat": {
+      const style = workbook.styles.get(cells.style(row, column) ?? 0);
+      const restyled = workbook.styles.intern({ ...style, numberFormat: edit.pattern });
+      return cells.setStyle(row, column, restyled);
+    }
+  }
+}
+
+function bounds(edits: readonly CellEdit[]): Area {
+  const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of edits) {
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, column);
+    area.bottom = Math.max(area.bottom, row);
+    area.right = Math.max(area.right, column);
+  }
+  return {
+    row: area.top,
+    column: area.left,
+    rows: area.bottom - area.top + 1,
+    columns: area.right - area.left + 1,
+  };
+}
+
+/** Brings what the user did to the grid into the workbook, and tells the add-in as Excel would: once per edit. */
+export function applyEdit(workbook: WorkbookState, { sheetId, cells }: UserEdit): void {
+  const sheet = workbook.sheetById(sheetId);
+  if (!sheet || cells.length === 0) return;
+  for (const edit of cells) apply(workbook, sheet, edit);
+  workbook.emit({ kind: "cells", sheet, area: bounds(cells), by: "user" });
+}
+
+/** The user turned to another sheet or selected other cells. */
+export function applySelection(workbook: WorkbookState, sheet: SheetState, area?: Area): void {
+  workbook.activeSheetId = sheet.id;
+  if (area) sheet.selection = area;
+  workbook.emit({ kind: "activate", sheet, area: sheet.selection });
+}
