@@ -139,6 +139,12 @@ export class CellGrid {
     this.touch(row, column);
   }
 
+  /** Row, column and formula of every cell that has one. */
+  *allFormulas(): Iterable<[number, number, string]> {
+    for (const [key, formula] of this.formulas)
+      yield [Math.floor(key / 16384), key % 16384, formula];
+  }
+
   /** Undefined: the cell has no style of its own (its row's, column's or the default shows). */
   style(row: number, column: number): number | undefined {
     return this.styleRows[row]?.[column];
@@ -325,12 +331,23 @@ export interface ChartAxisState {
   majorGridlines: boolean;
 }
 
+/** What was set on a text of a chart; absent: automatic. */
+export interface ChartFontState {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  /** `#RRGGBB` */
+  color?: string;
+}
+
 export interface ChartState {
   id: string;
   name: string;
   type: ChartTypeName;
   title: string;
   titleVisible: boolean;
+  titleFont?: ChartFontState;
   legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" | "Corner" };
   series: ChartSeriesState[];
   axes: { category: ChartAxisState; value: ChartAxisState; secondaryValue: ChartAxisState };
@@ -389,6 +406,8 @@ export class SheetState {
   hyperlinks: HyperlinkState[] = [];
   charts: ChartState[] = [];
   pageLayout: PageLayoutState = { orientation: "Portrait" };
+  /** The selected cells, kept while the sheet is not the active one. */
+  selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly changed = new Set<SheetAspect>();
   /** Part name in the file it came from; absent for a new sheet. */
   part?: string;

@@ -1,0 +1,86 @@
+import { EventType, type WireEvent } from "../protocol/events";
+import { accessDenied, itemNotFound } from "../protocol/hostError";
+import type { HostLimits } from "../protocol/limits";
+import { formatArea, quoteSheetName } from "./area";
+import type { Area, Change, SheetAspect, SheetState, WorkbookState } from "./state";
+
+/** One workbook as one client sees it: the state, what Excel allows to be done to it, and who listens. */
+export class Book {
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** Ranges the client keeps between batches; they move with their cells. */
+  keptRanges: () => Iterable<{ readonly sheet: SheetState; area: Area }> = () => [];
+  private readonly listening = new Map<string, number>();
+  private readonly stopWatching: () => void;
+
+  constructor(
+    readonly state: WorkbookState,
+    readonly limits: HostLimits,
+    private readonly send: (event: WireEvent) => void
+  ) {
+    this.stopWatching = state.onChange((change) => this.forward(change));
+  }
+
+  close(): void {
+    this.stopWatching();
+    this.listening.clear();
+  }
+
+  get activeSheet(): SheetState {
+    const sheet = this.state.sheetById(this.state.activeSheetId) ?? this.state.sheets[0];
+    if (!sheet) throw itemNotFound("WorksheetCollection.getActiveWorksheet");
+    return sheet;
+  }
+
+  /** Refuses what a protected sheet or a book opened for reading refuses. */
+  requireWritable(sheet: SheetState, location?: string): void {
+    if (sheet.isProtected || this.state.readOnly) throw accessDenied(location);
+  }
+
+  requireOpenStructure(location?: string): void {
+    if (this.state.structureProtected || this.state.readOnly) throw accessDenied(location);
+  }
+
+  changedCells(sheet: SheetState, area: Area): void {
+    this.state.emit({ kind: "cells", sheet, area, by: "addin" });
+  }
+
+  changed(sheet: SheetState, aspect: SheetAspect): void {
+    this.state.emit({ kind: "aspect", sheet, aspect });
+  }
+
+  listen(type: number, target: string): void {
+    const key = `${type} ${target}`;
+    this.listening.set(key, (this.listening.get(key) ?? 0) + 1);
+  }
+
+  unlisten(type: number, target: string): void {
+    const key = `${type} ${target}`;
+    const left = (this.listening.get(key) ?? 0) - 1;
+    if (left > 0) this.listening.set(key, left);
+    else this.listening.delete(key);
+  }
+
+  private forward(change: Change): void {
+    if (change.kind === "cells") {
+      const { sheet, area } = change;
+      this.fire(EventType.WorksheetDataChanged, sheet, {
+        address: formatArea(area),
+        changeType: "RangeEdited",
+        source: "Local",
+        worksheetId: sheet.id,
+        referenceId: `${quoteSheetName(sheet.name)}!${formatArea(area)}`,
+        triggerSource: change.by === "addin" ? "ThisLocalAddin" : "Unknown",
+        shiftDirection: "None",
+      });
+    } else if (change.kind === "activate" && change.area) {
+      this.fire(EventType.WorksheetSelectionChanged, change.sheet, {
+        address: formatArea(change.area),
+        worksheetId: change.sheet.id,
+      });
+    }
+  }
+
+  private fire(type: number, sheet: SheetState, args: Record<string, unknown>): void {
+    if (this.listening.has(`${type} ${sheet.id}`)) this.send({ type, target: sheet.id, args });
+  }
+}

@@ -1,0 +1,242 @@
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../protocol/hostError";
+import { flag, list, optionalFlag, text } from "../protocol/readArgument";
+import { WireObject } from "../protocol/wireObject";
+import { parseArea, splitAddress } from "./area";
+import { AutoFilter, clearFilter, tableFilter } from "./autoFilter";
+import type { Book } from "./book";
+import { Range } from "./range";
+import { readSortFields, sortRows } from "./sortRows";
+import type { Area, SheetState, TableState } from "./state";
+import { resizeTable, setTotals } from "./tableChanges";
+import { TableColumnCollection } from "./tableColumns";
+import { requireTableName } from "./tableNames";
+import { TableRowCollection } from "./tableRows";
+import { Worksheet } from "./worksheet";
+
+/** Area of a table's data rows. */
+export function bodyOf(table: TableState): Area {
+  const header = table.showHeaders ? 1 : 0;
+  const total = table.showTotals ? 1 : 0;
+  const { area } = table;
+  return { ...area, row: area.row + header, rows: area.rows - header - total };
+}
+
+export class Table extends WireObject {
+  override readonly wireName = "Table";
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: SheetState,
+    private readonly table: TableState
+  ) {
+    super();
+  }
+
+  override get scalars() {
+    return [
+      "Id",
+      "Name",
+      "ShowHeaders",
+      "ShowTotals",
+      "Style",
+      "HighlightFirstColumn",
+      "HighlightLastColumn",
+      "ShowBandedRows",
+      "ShowBandedColumns",
+      "ShowFilterButton",
+    ];
+  }
+
+  override identity() {
+    return { Id: this.table.id };
+  }
+
+  get Id(): string {
+    return this.table.id;
+  }
+
+  get Name(): string {
+    return this.table.name;
+  }
+
+  set Name(name: unknown) {
+    const location = "Table.name";
+    this.book.requireWritable(this.sheet, location);
+    const { state } = this.book;
+    this.table.name = requireTableName(state, text(name, location), location, this.table);
+    this.changed();
+  }
+
+  get Style(): string {
+    return this.table.style;
+  }
+
+  set Style(style: unknown) {
+    this.table.style = text(style, "Table.style");
+    this.changed();
+  }
+
+  get ShowHeaders(): boolean {
+    return this.table.showHeaders;
+  }
+
+  set ShowHeaders(show: unknown) {
+    if (flag(show, "Table.showHeaders") !== this.table.showHeaders)
+      throw notImplemented("Changing Table.showHeaders");
+  }
+
+  get ShowTotals(): boolean {
+    return this.table.showTotals;
+  }
+
+  set ShowTotals(show: unknown) {
+    setTotals(this.book, this.sheet, this.table, flag(show, "Table.showTotals"));
+  }
+
+  get ShowFilterButton(): boolean {
+    return this.table.showFilterButton;
+  }
+
+  set ShowFilterButton(show: unknown) {
+    this.table.showFilterButton = flag(show, "Table.showFilterButton");
+    this.changed();
+  }
+
+  get ShowBandedRows(): boolean {
+    return this.table.showBandedRows;
+  }
+
+  set ShowBandedRows(show: unknown) {
+    this.table.showBandedRows = flag(show, "Table.showBandedRows");
+    this.changed();
+  }
+
+  get ShowBandedColumns(): boolean {
+    return this.table.showBandedColumns;
+  }
+
+  set ShowBandedColumns(show: unknown) {
+    this.table.showBandedColumns = flag(show, "Table.showBandedColumns");
+    this.changed();
+  }
+
+  get HighlightFirstColumn(): boolean {
+    return this.table.highlightFirstColumn;
+  }
+
+  set HighlightFirstColumn(highlight: unknown) {
+    this.table.highlightFirstColumn = flag(highlight, "Table.highlightFirstColumn");
+    this.changed();
+  }
+
+  get HighlightLastColumn(): boolean {
+    return this.table.highlightLastColumn;
+  }
+
+  set HighlightLastColumn(highlight: unknown) {
+    this.table.highlightLastColumn = flag(highlight, "Table.highlightLastColumn");
+    this.changed();
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.book, tableFilter(this.book, this.sheet, this.table));
+  }
+
+  get Columns(): TableColumnCollection {
+    return new TableColumnCollection(this.book, this.sheet, this.table);
+  }
+
+  get Rows(): TableRowCollection {
+    return new TableRowCollection(this.book, this.sheet, this.table);
+  }
+
+  get Sort(): TableSort {
+    return new TableSort(this.book, this.sheet, this.table);
+  }
+
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.book, this.sheet);
+  }
+
+  ClearFilters(): void {
+    clearFilter(tableFilter(this.book, this.sheet, this.table));
+  }
+
+  ConvertToRange(): Range {
+    this.remove("Table.convertToRange");
+    return this.range(this.table.area);
+  }
+
+  /** Removes the table with its cells' contents. */
+  Delete(): void {
+    this.remove("Table.delete");
+    this.range(this.table.area).Clear("All");
+  }
+
+  GetRange(): Range {
+    return this.range(this.table.area);
+  }
+
+  GetDataBodyRange(): Range {
+    return this.range(bodyOf(this.table));
+  }
+
+  GetHeaderRowRange(): Range {
+    if (!this.table.showHeaders) throw itemNotFound("Table.getHeaderRowRange");
+    return this.range({ ...this.table.area, rows: 1 });
+  }
+
+  GetTotalRowRange(): Range {
+    if (!this.table.showTotals) throw itemNotFound("Table.getTotalRowRange");
+    const { area } = this.table;
+    return this.range({ ...area, row: area.row + area.rows - 1, rows: 1 });
+  }
+
+  Resize(range: unknown): void {
+    const location = "Table.resize";
+    if (range instanceof Range) {
+      if (range.sheet !== this.sheet) throw invalidArgument(undefined, location);
+      return resizeTable(this.book, this.sheet, this.table, range.area);
+    }
+    const { sheet, cells } = splitAddress(text(range, location));
+    const area = parseArea(cells);
+    const isHere = sheet === undefined || sheet.toLowerCase() === this.sheet.name.toLowerCase();
+    if (!area || !isHere) throw invalidArgument(undefined, location);
+    resizeTable(this.book, this.sheet, this.table, area);
+  }
+
+  private range(area: Area): Range {
+    return new Range(this.book, this.sheet, area);
+  }
+
+  private changed(): void {
+    if (this.sheet.isProtected) throw new HostError("AccessDenied", "The sheet is protected.");
+    this.table.changed = true;
+    this.book.changed(this.sheet, "tables");
+  }
+
+  private remove(location: string): void {
+    this.book.requireWritable(this.sheet, location);
+    clearFilter(tableFilter(this.book, this.sheet, this.table));
+    this.sheet.tables = this.sheet.tables.filter((other) => other !== this.table);
+    this.book.changed(this.sheet, "tables");
+  }
+}
+
+export class TableSort extends WireObject {
+  override readonly wireName = "TableSort";
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: SheetState,
+    private readonly table: TableState
+  ) {
+    super();
+  }
+
+  Apply(fields: unknown, matchCase: unknown): void {
+    const sortFields = readSortFields(list(fields, "TableSort.apply"), this.table.area.columns);
+    const withCase = optionalFlag(matchCase, false);
+    sortRows(this.book, this.sheet, bodyOf(this.table), sortFields, withCase);
+  }
+}

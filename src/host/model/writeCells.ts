@@ -1,0 +1,69 @@
+import { invalidArgument } from "../protocol/hostError";
+import { intersection, isUnbounded } from "./area";
+import type { Book } from "./book";
+import { interpretEntry } from "./cellInput";
+import { setNumberFormat, styleAt } from "./cellStyles";
+import type { Area, SheetState } from "./state";
+import { nameHeadersFromCells } from "./tableHeaders";
+
+const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** A 2-D array of the area's size, or one value for every cell. */
+export function requireGrid(
+  input: unknown,
+  area: Area,
+  location: string
+): readonly unknown[][] | undefined {
+  if (!Array.isArray(input)) return undefined;
+  const rows = input as readonly unknown[];
+  const fits =
+    rows.length === area.rows &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw invalidArgument(WRONG_SIZE, location);
+  return rows as readonly unknown[][];
+}
+
+/** Whole rows and columns cannot be given cell values: Excel refuses. */
+export function requireBounded(area: Area, location: string): void {
+  if (isUnbounded(area)) throw invalidArgument(undefined, location);
+}
+
+/** `Range.values` and `Range.formulas`: null leaves a cell, `""` empties it, text is read as if typed. */
+export function writeValues(
+  book: Book,
+  sheet: SheetState,
+  area: Area,
+  input: unknown,
+  location: string
+): void {
+  requireBounded(area, location);
+  const grid = requireGrid(input, area, location);
+  if (input === undefined || input === null) return;
+  book.requireWritable(sheet, location);
+  const { cells } = sheet;
+  const { date1904 } = book.state;
+  for (let i = 0; i < area.rows; i++) {
+    const row = area.row + i;
+    for (let j = 0; j < area.columns; j++) {
+      const item = grid ? grid[i]?.[j] : input;
+      if (item === null || item === undefined) continue;
+      const column = area.column + j;
+      if (typeof item === "number" || typeof item === "boolean") {
+        cells.setValue(row, column, item);
+        continue;
+      }
+      const numberFormat = styleAt(book.state, sheet, row, column).numberFormat;
+      const entry = interpretEntry(item, numberFormat, date1904, location);
+      if (entry.kind === "formula") cells.setFormula(row, column, entry.formula, undefined);
+      else {
+        cells.setValue(row, column, entry.value);
+        if (entry.numberFormat !== undefined && numberFormat === "General")
+          setNumberFormat(book.state, sheet, row, column, entry.numberFormat);
+      }
+    }
+  }
+  for (const table of sheet.tables)
+    if (intersection(area, { ...table.area, rows: 1 })) nameHeadersFromCells(book, sheet, table);
+  book.changedCells(sheet, area);
+}

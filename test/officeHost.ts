@@ -1,0 +1,43 @@
+import { connectNode, type NodeHost, type NodeHostOptions } from "../src/host/bridge/node";
+import { blankWorkbook } from "../src/host/model/blankWorkbook";
+import type { WorkbookState } from "../src/host/model/state";
+import type { Faults } from "../src/host/protocol/faults";
+import type { Exchange } from "../src/host/protocol/transport";
+
+export interface OfficeHost {
+  workbook: WorkbookState;
+  host: NodeHost;
+  /** Every batch since the start, oldest first. */
+  exchanges: Exchange[];
+  /** Replaces what goes wrong; batches are counted from 0 since the start. */
+  setFaults(faults: Faults): void;
+}
+
+/** Real office.js, in this process, acting on a workbook (by default a blank one with `Sheet1`). */
+export async function startHost(
+  options: NodeHostOptions & { workbook?: WorkbookState } = {}
+): Promise<OfficeHost> {
+  const { workbook = blankWorkbook(), ...rest } = options;
+  const exchanges: Exchange[] = [];
+  const host = connectNode(workbook, {
+    ...rest,
+    onBatch: (exchange) => {
+      exchanges.push(exchange);
+      rest.onBatch?.(exchange);
+    },
+  });
+  await Office.onReady();
+  return {
+    workbook,
+    host,
+    exchanges,
+    setFaults: (faults) => {
+      host.faults = faults;
+    },
+  };
+}
+
+/** Lets office.js finish what it does not wait for: clean-up batches and events. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
