@@ -1,3 +1,4 @@
 export { openCsv } from "./csv/openCsv";
 export { openBook, openWorkbook } from "./openBook";
 export type { FileProblem, OpenResult } from "./problem";
+export { saveWorkbook } from "./save/saveWorkbook";

@@ -6,6 +6,7 @@ import type {
   WorkbookState,
 } from "../model/state";
 import type { SharedStrings } from "./load/sharedStrings";
+import type { SharedFormulas } from "./load/sheetCells";
 import type { Palette } from "./load/colors";
 import type { Package } from "./package/package";
 
@@ -19,6 +20,7 @@ export interface SheetSource {
   validations: ValidationState[];
   hyperlinks: HyperlinkState[];
   charts: ChartSource[];
+  shared: SharedFormulas;
 }
 
 export interface ChartSource {
@@ -37,6 +39,9 @@ export class BookSource {
   names = "";
   settings = "";
   activeSheetId = "";
+  structureProtected = false;
+  /** Chart and dialog sheets, which have no cells, by the sheet they follow. */
+  readonly foreignSheets: { relation: string; after: string | undefined }[] = [];
 
   constructor(
     readonly pack: Package,

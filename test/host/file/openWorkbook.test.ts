@@ -6,7 +6,10 @@ import type { WorkbookState } from "../../../src/host/model/state";
 const FIXTURES = path.join(__dirname, "../../fixtures");
 
 async function open(file: string): Promise<WorkbookState> {
-  const result = await openWorkbook(fs.readFileSync(path.join(FIXTURES, file)), path.basename(file));
+  const result = await openWorkbook(
+    fs.readFileSync(path.join(FIXTURES, file)),
+    path.basename(file)
+  );
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.workbook;
 }

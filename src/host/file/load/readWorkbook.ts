@@ -21,7 +21,7 @@ import { readCharts } from "./charts";
 import { readPalette } from "./colors";
 import { readNames } from "./definedNames";
 import { readSharedStrings } from "./sharedStrings";
-import { readCells } from "./sheetCells";
+import { readCells, type SharedFormulas } from "./sheetCells";
 import { readFrame } from "./sheetFrame";
 import { readConditionalFormats, readHyperlinks, readValidations } from "./sheetLists";
 import { readStyles } from "./styles";
@@ -50,6 +50,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookState {
   book.activeSheetId = (shown ?? book.sheets[0])?.id ?? "";
   source.names = namesPicture(book);
   source.settings = settingsPicture(book);
+  source.structureProtected = book.structureProtected;
   source.activeSheetId = book.activeSheetId;
   book.source = source;
   for (const sheet of book.sheets) sheet.cells.tracking = true;
@@ -96,7 +97,10 @@ function readSheets(
     const id = relationId(element);
     const relation = relations.find((one) => one.id === id);
     if (!relation) throw damaged("a sheet's part is missing", source.workbook);
-    if (!isKind(relation, RELATION.sheet)) return undefined;
+    if (!isKind(relation, RELATION.sheet)) {
+      source.foreignSheets.push({ relation: relation.id, after: book.sheets.at(-1)?.id });
+      return undefined;
+    }
     const sheet = new SheetState(book.newId(), attribute(element, "name") ?? "");
     const state = attribute(element, "state");
     sheet.visibility =
@@ -117,6 +121,7 @@ function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): 
   const styleOf = (format: number) => (format < source.formats ? format : 0);
   const root = rootOf(frame);
   readFrame(frame, sheet, source.palette, styleOf);
+  const shared: SharedFormulas = new Map();
   readCells(bytes, from, to, {
     cells: sheet.cells,
     rows: sheet.rows,
@@ -124,6 +129,7 @@ function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): 
     styleOf,
     hasColumnStyles: [...sheet.columns.values()].some((column) => column.style !== undefined),
     part,
+    shared,
   });
   const relations = pack.relations(part);
   sheet.conditionalFormats = readConditionalFormats(root, source.palette, () => book.newId());
@@ -141,5 +147,6 @@ function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): 
     validations: [...sheet.validations],
     hyperlinks: [...sheet.hyperlinks],
     charts,
+    shared,
   });
 }

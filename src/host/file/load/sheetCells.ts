@@ -16,20 +16,28 @@ export interface CellSink {
   /** Whether cells without a format hide a row's or column's style. */
   hasColumnStyles: boolean;
   part: string;
+  /** Formulas that many cells share; filled while reading a sheet, used when reading a row of it again. */
+  shared: SharedFormulas;
+  /** Row of a first cell that stands outside `<row>`. */
+  firstRow?: number;
 }
 
-interface SharedFormula {
+/** By the file's group number. */
+export type SharedFormulas = Map<string, SharedFormula>;
+
+export interface SharedFormula {
   text: string;
   row: number;
   column: number;
+  /** Cells that take the formula over, moved. */
+  dependents: { row: number; column: number }[];
 }
 
 /** Reads `<sheetData>`: cells in any order of attributes, with or without addresses. */
 export function readCells(bytes: Uint8Array, from: number, to: number, sink: CellSink): void {
   const scanner = new TagScanner(bytes, from, to);
-  const shared = new Map<string, SharedFormula>();
-  const cell = new CellReader(scanner, sink, shared);
-  let row = -1;
+  const cell = new CellReader(scanner, sink);
+  let row = sink.firstRow ?? -1;
   let column = -1;
   let rowHasStyle = false;
   while (scanner.advance() && scanner.start < to) {
@@ -46,30 +54,36 @@ export function readCells(bytes: Uint8Array, from: number, to: number, sink: Cel
       if (!(row >= 0 && row < MAX_ROWS))
         throw new Refusal({ kind: "tooLarge", what: "rows", limit: MAX_ROWS });
       column = -1;
-      rowHasStyle = readRow(scanner, row, sink);
+      const state = rowStateOf(scanner, sink.styleOf);
+      if (state) sink.rows.set(row, state);
+      rowHasStyle = state?.style !== undefined;
     }
   }
 }
 
-function readRow(scanner: TagScanner, row: number, sink: CellSink): boolean {
-  const state: RowState = {};
+/** What the model keeps of the `<row>` that the scanner stands on; undefined for a plain row. */
+export function rowStateOf(
+  scanner: TagScanner,
+  styleOf: (format: number) => number
+): RowState | undefined {
   const height = scanner.attribute("ht");
-  if (height !== undefined && Number(height) >= 0) state.height = Number(height);
   const hidden = scanner.attribute("hidden");
-  if (hidden === "1" || hidden === "true") state.hidden = true;
   const custom = scanner.attribute("customFormat");
   const style = scanner.attribute("s");
-  if (style !== undefined && (custom === "1" || custom === "true"))
-    state.style = sink.styleOf(Number(style));
-  if (Object.keys(state).length) sink.rows.set(row, state);
-  return state.style !== undefined;
+  const state: RowState = {
+    ...(height !== undefined && Number(height) >= 0 ? { height: Number(height) } : {}),
+    ...(hidden === "1" || hidden === "true" ? { hidden: true } : {}),
+    ...(style !== undefined && (custom === "1" || custom === "true")
+      ? { style: styleOf(Number(style)) }
+      : {}),
+  };
+  return Object.keys(state).length ? state : undefined;
 }
 
 class CellReader {
   constructor(
     private readonly scanner: TagScanner,
-    private readonly sink: CellSink,
-    private readonly shared: Map<string, SharedFormula>
+    private readonly sink: CellSink
   ) {}
 
   /** The scanner stands on `<c …>`. */
@@ -131,12 +145,16 @@ class CellReader {
     const text = scanner.empty ? "" : scanner.text();
     if (kind === "dataTable") return undefined;
     if (kind !== "shared" || group === undefined) return text === "" ? undefined : text;
+    const { shared } = this.sink;
+    const master = shared.get(group);
+    const isMaster = master?.row === row && master.column === column;
     if (text !== "") {
-      this.shared.set(group, { text, row, column });
+      if (!isMaster) shared.set(group, { text, row, column, dependents: [] });
       return text;
     }
-    const master = this.shared.get(group);
-    return master && shiftFormula(master.text, row - master.row, column - master.column);
+    if (!master) return undefined;
+    if (this.sink.firstRow === undefined) master.dependents.push({ row, column });
+    return shiftFormula(master.text, row - master.row, column - master.column);
   }
 }
 

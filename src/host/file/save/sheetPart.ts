@@ -1,0 +1,113 @@
+import { usedArea } from "../../model/usedArea";
+import type { SheetState, WorkbookState } from "../../model/state";
+import { formatArea, parseArea, boundingArea } from "../../model/area";
+import type { Area } from "../../model/state";
+import { NS } from "../package/names";
+import { XML_HEAD, type PackageEdit } from "../package/packageEdit";
+import { cutSheet, type SheetBytes } from "../sheetBytes";
+import type { SheetSource } from "../source";
+import { attribute, child, parseXml, rootOf, serialize, type Element } from "../xml/document";
+import { ensure, setAttributes } from "../xml/edit";
+import { writeConditionalFormats } from "./conditionalFormats";
+import { writeCharts } from "./charts";
+import {
+  WORKSHEET,
+  writeAutoFilter,
+  writeColumns,
+  writeFreeze,
+  writeMerges,
+  writePage,
+  writeProtection,
+  writeTabColor,
+  writeView,
+} from "./frame";
+import { sheetData } from "./sheetData";
+import { writeHyperlinks, writeValidations } from "./sheetLists";
+import { writeTables } from "./tables";
+
+export interface SheetJob {
+  sheet: SheetState;
+  book: WorkbookState;
+  /** As loaded; undefined for a new sheet. */
+  source: SheetSource | undefined;
+  part: string;
+  edit: PackageEdit;
+  texts: readonly string[];
+  textNumber(text: string): number;
+  formatOf(style: number): number;
+}
+
+const BLANK =
+  `${XML_HEAD}<worksheet xmlns="${NS.main}" xmlns:r="${NS.relations}"><sheetFormatPr defaultRowHeight="15"/><sheetData/>` +
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
+
+/** The sheet's new part: the frame with its changed aspects around the spliced rows. */
+export function* sheetPart(job: SheetJob): Generator<Uint8Array> {
+  const { sheet, source, part, edit } = job;
+  const cut: SheetBytes | undefined = source && cutSheet(edit.pack.bytes(source.part), source.part);
+  const frame = cut?.frame ?? parseXml(BLANK, part);
+  writeFrame(rootOf(frame), job);
+  const name = `${cut?.prefix ?? ""}sheetData`;
+  const [head = "", tail = ""] = serialize(frame).split(`<${name}/>`);
+  const encoder = new TextEncoder();
+  yield encoder.encode(`${head}<${name}>`);
+  yield* sheetData(cut, {
+    sheet,
+    part,
+    prefix: cut?.prefix ?? "",
+    texts: job.texts,
+    textNumber: job.textNumber,
+    formatOf: job.formatOf,
+    shared: source?.shared ?? new Map(),
+  });
+  yield encoder.encode(`</${name}>${tail}`);
+}
+
+function writeFrame(root: Element, job: SheetJob): void {
+  const { sheet, book, source, part, edit, formatOf } = job;
+  const changed = (aspect: Parameters<typeof sheet.changed.has>[0]) =>
+    !source || sheet.changed.has(aspect);
+  writeDimension(root, sheet, source !== undefined);
+  writeView(root, sheet, sheet.id === book.activeSheetId);
+  if (changed("tabColor") && (sheet.tabColor !== "" || source)) writeTabColor(root, sheet);
+  if (changed("freeze") && (sheet.freeze || source)) writeFreeze(root, sheet);
+  if (changed("columns")) writeColumns(root, sheet, formatOf);
+  if (changed("merges")) writeMerges(root, sheet);
+  if (changed("autoFilter")) writeAutoFilter(root, sheet);
+  if (changed("pageLayout")) writePage(root, sheet);
+  if (changed("protection")) writeProtection(root, sheet);
+  if (changed("conditionalFormats"))
+    writeConditionalFormats(root, sheet, source?.conditionalFormats ?? []);
+  if (changed("validations")) writeValidations(root, sheet, source?.validations ?? []);
+  if (changed("hyperlinks")) writeHyperlinks(root, sheet, source?.hyperlinks ?? [], edit, part);
+  if (tablesChanged(sheet)) writeTables(root, sheet, book, edit, part);
+  if (chartsChanged(sheet)) writeCharts(root, job);
+}
+
+export function tablesChanged(sheet: SheetState): boolean {
+  return (
+    sheet.changed.has("tables") ||
+    sheet.tables.some(({ part, changed }) => part === undefined || changed)
+  );
+}
+
+export function chartsChanged(sheet: SheetState): boolean {
+  return (
+    sheet.changed.has("charts") ||
+    sheet.charts.some(({ part, changed }) => part === undefined || changed)
+  );
+}
+
+function writeDimension(root: Element, sheet: SheetState, isLoaded: boolean): void {
+  let area: Area | undefined = parseArea(attribute(child(root, "dimension"), "ref") ?? "");
+  for (const row of sheet.cells.touchedRows) {
+    const columns = [...(sheet.cells.touchedIn(row) ?? [])];
+    if (columns.length === 0) continue;
+    const column = columns.reduce((a, b) => Math.min(a, b));
+    const last = columns.reduce((a, b) => Math.max(a, b));
+    const touched = { row, column, rows: 1, columns: last - column + 1 };
+    area = area ? boundingArea(area, touched) : touched;
+  }
+  if (!isLoaded) area = usedArea(sheet, false) ?? area;
+  if (area) setAttributes(ensure(root, "dimension", WORKSHEET), { ref: formatArea(area) });
+}
