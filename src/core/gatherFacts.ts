@@ -3,7 +3,7 @@ import type { Day } from "./columns/cell";
 import { NO_DAY } from "./columns/cell";
 import type { Facts, FactsResult } from "./facts";
 import { leaveOut } from "./leftOut";
-import { orderByKey } from "./math/countingSort";
+import { rankByKey } from "./math/rankByKey";
 import { round6 } from "./math/round6";
 import type { LeftOutReason } from "./problem";
 import { LEFT_OUT_REASONS } from "./problem";
@@ -88,18 +88,19 @@ function unattributed(orders: Orders | undefined, reason: Uint8Array): Facts["un
 
 function sortedLines({ customer, day, amount }: Orders, used: Int32Array): Facts["lines"] {
   const length = used.length;
-  const order = orderByKey(pick(day, used));
+  const rank = rankByKey(pick(day, used));
   const lines = {
     length,
     customer: new Int32Array(length),
     day: new Int32Array(length),
     amount: new Float64Array(length),
   };
-  for (let k = 0; k < length; k++) {
-    const row = used[order[k] ?? 0] ?? 0;
-    lines.customer[k] = customer[row] ?? -1;
-    lines.day[k] = day[row] ?? NO_DAY;
-    lines.amount[k] = amount[row] ?? 0;
+  for (let i = 0; i < length; i++) {
+    const row = used[i] ?? 0;
+    const place = rank[i] ?? 0;
+    lines.customer[place] = customer[row] ?? -1;
+    lines.day[place] = day[row] ?? NO_DAY;
+    lines.amount[place] = amount[row] ?? 0;
   }
   return lines;
 }
@@ -110,7 +111,8 @@ function validOrders(source: Orders, used: Int32Array): Facts["orders"] {
   const net = new Float64Array(orderCount);
   const firstDay = new Int32Array(orderCount).fill(NEVER);
   const owner = new Int32Array(orderCount);
-  for (const row of used) {
+  for (let i = 0; i < used.length; i++) {
+    const row = used[i] ?? 0;
     const id = order[row] ?? 0;
     const money = amount[row] ?? 0;
     net[id] = (net[id] ?? 0) + money;
@@ -126,18 +128,19 @@ function validOrders(source: Orders, used: Int32Array): Facts["orders"] {
     if (rounded > 0) valid[length++] = id;
   }
   const ids = valid.subarray(0, length);
-  const sorted = orderByKey(pick(firstDay, ids));
+  const rank = rankByKey(pick(firstDay, ids));
   const orders = {
     length,
     customer: new Int32Array(length),
     day: new Int32Array(length),
     net: new Float64Array(length),
   };
-  for (let k = 0; k < length; k++) {
-    const id = ids[sorted[k] ?? 0] ?? 0;
-    orders.customer[k] = owner[id] ?? -1;
-    orders.day[k] = firstDay[id] ?? NO_DAY;
-    orders.net[k] = net[id] ?? 0;
+  for (let i = 0; i < length; i++) {
+    const id = ids[i] ?? 0;
+    const place = rank[i] ?? 0;
+    orders.customer[place] = owner[id] ?? -1;
+    orders.day[place] = firstDay[id] ?? NO_DAY;
+    orders.net[place] = net[id] ?? 0;
   }
   return orders;
 }

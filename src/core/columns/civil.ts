@@ -1,13 +1,17 @@
 import type { Day } from "./cell";
 
 const MS_PER_DAY = 86_400_000;
+const DAYS_IN_400_YEARS = 146_097;
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The `Day` of a date of the Gregorian calendar; `undefined` when there is no such date (30 February). Years 1 … 9999, months 1 … 12. */
 export function dayOfDate(year: number, month: number, date: number): Day | undefined {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-  const moment = new Date(0);
-  moment.setUTCFullYear(year, month - 1, date);
-  return moment.getUTCDate() === date ? Math.floor(moment.getTime() / MS_PER_DAY) : undefined;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = (DAYS_IN_MONTH[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+  if (!(year >= 1 && year <= 9999 && date >= 1 && date <= length)) return undefined;
+  const moment = Date.UTC(2000 + (year % 400), month - 1, date);
+  return moment / MS_PER_DAY + (Math.floor(year / 400) - 5) * DAYS_IN_400_YEARS;
 }
 
 /** Year, month 1 … 12 and date of a day. */

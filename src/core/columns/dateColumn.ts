@@ -2,13 +2,12 @@ import type { Cell, Day } from "./cell";
 import { NO_DAY } from "./cell";
 import { Growing } from "./growing";
 import { readDay } from "./parseDay";
-import type { DateOrder, DayReading } from "./parseDay";
+import type { DateOrder } from "./parseDay";
 
 /** In `days`: the cell is blank. (`NO_DAY`: it holds something that is no date.) */
 export const BLANK_DAY: Day = NO_DAY + 1;
 
 const KEPT_TEXTS = 1000;
-const CACHED_TEXTS = 20_000;
 
 export interface FinishedDates {
   /** One entry a cell: a day, `BLANK_DAY` or `NO_DAY`. */
@@ -29,7 +28,6 @@ export class DateColumn {
   readonly #dmy = new Growing(Int32Array);
   /** Made when the first value with two readings is met; until then both are the same. */
   #mdy: Growing<Int32Array> | undefined;
-  readonly #cache = new Map<string, DayReading>();
   readonly #evidence = { dmy: 0, mdy: 0 };
   readonly #bad = { dmy: new Map<number, string>(), mdy: new Map<number, string>() };
   #firstAmbiguous = -1;
@@ -41,7 +39,7 @@ export class DateColumn {
 
   push(cell: Cell): void {
     const index = this.#dmy.length;
-    const reading = this.#read(cell);
+    const reading = readDay(cell, this.#date1904);
     if (reading === "blank") return this.#add(BLANK_DAY, BLANK_DAY);
     if (typeof reading !== "number") {
       this.#mdy ??= copyOf(this.#dmy);
@@ -65,16 +63,6 @@ export class DateColumn {
     const days = this.#dmy.toArray().map((day, i) => (day === other.at(i) ? day : NO_DAY));
     const ambiguous = { firstIndex: this.#firstAmbiguous, samples: this.#samples };
     return { days, badTexts: this.#bad.dmy, ambiguous };
-  }
-
-  #read(cell: Cell): DayReading {
-    if (typeof cell !== "string") return readDay(cell, this.#date1904);
-    let reading = this.#cache.get(cell);
-    if (reading === undefined) {
-      reading = readDay(cell, this.#date1904);
-      if (this.#cache.size < CACHED_TEXTS) this.#cache.set(cell, reading);
-    }
-    return reading;
   }
 
   #weigh(reading: { dmy: Day; mdy: Day }, index: number, cell: Cell): void {

@@ -3,8 +3,8 @@ import type { Cell } from "./cell";
 /** Excel's error values, which Office.js delivers as text. */
 const ERROR_TEXT =
   /^#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV\/0!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/;
-/** Already what normalising would make of it: visible ASCII without capitals. */
-const NORMAL = /^[!-@[-~]+$/;
+/** Visible ASCII: only capitals can change. */
+const ASCII = /^[!-~]+$/;
 
 /** True for the text of an Excel error: it names nobody, so failed look-ups are never pooled into one customer. */
 export function isErrorText(text: string): boolean {
@@ -30,6 +30,6 @@ export function cellText(cell: Cell): string {
  */
 export function normalizeId(cell: Cell): string {
   const text = cellText(cell);
-  if (NORMAL.test(text)) return text;
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize("NFKC").toUpperCase().toLowerCase().trim();
 }

@@ -111,19 +111,24 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
     order.push(given < 0 ? orders.fresh() : given);
     paid?.push(cellAt(at.paid));
     ordered?.push(cellAt(at.ordered));
-    at.amounts.forEach((place, part) => (amountCells[part] = cellAt(place)));
+    for (let part = 0; part < at.amounts.length; part++) {
+      amountCells[part] = cellAt(at.amounts[part] ?? -1);
+    }
     amounts.push(amountCells);
     status?.push(cellAt(at.status));
     currency?.push(cellAt(at.currency));
-    hash.push(hashed.reduce((mixed, place) => mixCell(mixed, cellAt(place)), 0));
+    let mixed = 0;
+    for (const place of hashed) mixed = mixCell(mixed, cellAt(place));
+    hash.push(mixed);
   }
 
   return {
     neededColumns,
     append(rows, firstSheetRow) {
-      rows.forEach((cells, i) => {
+      for (let i = 0; i < rows.length; i++) {
+        const cells = rows[i] ?? [];
         if (!isBlank(cells)) appendRow(cells, firstSheetRow + i);
-      });
+      }
     },
     finish() {
       const rowNumbers = row.toArray();
@@ -194,7 +199,8 @@ function amountFieldsOf(offset: ReadonlyMap<OrderField, number>): OrderField[] {
 }
 
 export function isBlank(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => typeof cell === "string" && cell.trim() === "");
+  for (const cell of cells) if (typeof cell !== "string" || cell.trim() !== "") return false;
+  return true;
 }
 
 /** A paid date that cannot be read is bad and does not fall back; only where there is none does the order date count. */

@@ -1,17 +1,17 @@
 import { codes as en } from "../text/en/codes";
 import { codes as zh } from "../text/zh-CN/codes";
-import type { WrittenColumnKey } from "../writtenColumns";
-import { WRITTEN_COLUMNS } from "../writtenColumns";
 
 const plain = (header: string) => header.normalize("NFKC").trim().toLowerCase();
-const writtenAs = (key: WrittenColumnKey) => [
-  plain(en[`column.${key}`]),
-  plain(zh[`column.${key}`]),
-];
 
-const OWN = new Set(WRITTEN_COLUMNS.flatMap(writtenAs));
+const OWN = new Set(
+  [en, zh].flatMap((texts) =>
+    Object.entries(texts)
+      .filter(([key]) => key.startsWith("column."))
+      .map(([, header]) => plain(header))
+  )
+);
 /** The one header of ours that order systems use as well. */
-const SHARED = new Set(writtenAs("net"));
+const SHARED = new Set([plain(en["column.net"]), plain(zh["column.net"])]);
 
 /**
  * Which headers of a row are columns that Perennial wrote beside customers: they are results and never inputs. Excel may have appended

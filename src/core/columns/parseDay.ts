@@ -24,6 +24,8 @@ const CHINESE = new RegExp(
   String.raw`^(\d{4}|\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*(?:日|号|號)` +
     TAIL.replace(String.raw`(?:t|\s)\s*`, String.raw`\s*`)
 );
+/** The commonest form, first. */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:[\d:.]+Z?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[t\s]?\d{2}:?\d{2}(?::?\d{2})?)?$/;
 const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})` + TAIL
@@ -48,6 +50,8 @@ const MONTH_NAME_DAY = new RegExp(
 export function readDay(cell: Cell, date1904 = false): DayReading {
   if (typeof cell === "number") return dayOfNumber(cell, date1904);
   if (typeof cell === "boolean") return NO_DAY;
+  const iso = ISO.exec(cell);
+  if (iso) return day(iso[1], iso[2], iso[3]);
   const text = cell.normalize("NFKC").trim().toLowerCase();
   if (text === "" || PLACEHOLDERS.has(text) || ZERO_DATE.test(text)) return "blank";
   return readText(text, date1904);
