@@ -35,10 +35,10 @@ function fieldOf(kind: SheetKind, name: string): string | undefined {
   return Object.hasOwn(keys, name) ? keys[name] : fields.find((field) => field === name);
 }
 
-/** Reads `orders.customer=Client no`. */
+/** Reads `orders.customer=Client no`; nothing after the `=` says that no column is this field. */
 export function readMapping(value: string): Outcome<MapOverride> {
   const [, key = "", header = ""] = /^([^=]*)=(.*)$/su.exec(value) ?? [];
-  if (!key.trim() || !header.trim()) return usage({ kind: "badMapping", value });
+  if (!key.trim()) return usage({ kind: "badMapping", value });
   const [, kind, name = ""] = /^(orders|customers)\.(.+)$/u.exec(key.trim()) ?? [];
   const field = kind && fieldOf(kind as SheetKind, name);
   if (!field) return usage({ kind: "unknownMapKey", key: key.trim() });

@@ -3,7 +3,7 @@ import type { Language } from "../core/settings";
 import type { Result, RunOptions } from "../excel/job";
 import { reviewWorkbook } from "../excel/reviewWorkbook";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
-import { connectOffice } from "../host/bridge/node";
+import { connectNode } from "../host/bridge/node";
 import { saveWorkbook } from "../host/file";
 import type { ReviewCommand } from "./arguments";
 import { localDay } from "./day";
@@ -38,7 +38,7 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
   const opened = await openInput(command.input);
   if (!opened.ok) return opened;
   const book = opened.value;
-  await connectOffice(book);
+  connectNode(book);
   watch.lap("open");
 
   const options: RunOptions = {

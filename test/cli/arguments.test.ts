@@ -48,6 +48,12 @@ test("CSV files stand in for the book", () => {
   });
 });
 
+test("an empty header says that no column is this field", () => {
+  expect(command("review b.xlsx --map orders.paid=")).toMatchObject({
+    mappings: [{ kind: "orders", field: "paidDate", header: "" }],
+  });
+});
+
 test("help and version need nothing else", () => {
   expect(command("--help")).toEqual({ kind: "help" });
   expect(command("review -h")).toEqual({ kind: "help" });
@@ -74,7 +80,7 @@ test.each([
   ["review a.xlsx --as-of 31/12/2006", { kind: "badDay", value: "31/12/2006" }],
   ["review a.xlsx --as-of 2025-02-29", { kind: "badDay", value: "2025-02-29" }],
   ["review a.xlsx --map Client", { kind: "badMapping", value: "Client" }],
-  ["review a.xlsx --map orders.id=", { kind: "badMapping", value: "orders.id=" }],
+  ["review a.xlsx --map =Client", { kind: "badMapping", value: "=Client" }],
   ["review a.xlsx --map orders.client=C", { kind: "unknownMapKey", key: "orders.client" }],
   [
     "review a.xlsx --map orders.constructor=C",

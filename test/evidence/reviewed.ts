@@ -61,29 +61,30 @@ export function plain(value: CellValue): string | number | boolean {
 
 export type Row = Record<string, string | number | boolean>;
 
+/** All rows of a sheet, the first row first; every row as wide as the sheet. */
+export function cellsOf(sheet: Worksheet): (string | number | boolean)[][] {
+  const { rowCount, columnCount } = sheet; // exceljs counts anew each time it is asked
+  return Array.from({ length: rowCount }, (_, row) => {
+    const cells = sheet.getRow(row + 1);
+    return Array.from({ length: columnCount }, (_, column) =>
+      plain(cells.getCell(column + 1).value)
+    );
+  });
+}
+
 /** The rows of the sheet whose header row (one of the first 20) holds all of `headers`, by header. */
 export function rowsUnder(book: Workbook, headers: string[]): { sheet: Worksheet; rows: Row[] } {
   for (const sheet of book.worksheets) {
-    for (let at = 1; at <= Math.min(20, sheet.rowCount); at++) {
-      const names = cellsOf(sheet, at).map(String);
-      if (headers.every((header) => names.includes(header)))
-        return { sheet, rows: rowsBelow(sheet, at, names) };
-    }
+    const grid = cellsOf(sheet);
+    const at = grid
+      .slice(0, 20)
+      .findIndex((cells) => headers.every((header) => cells.includes(header)));
+    if (at < 0) continue;
+    const names = (grid[at] ?? []).map(String);
+    const rows = grid
+      .slice(at + 1)
+      .map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""])));
+    return { sheet, rows };
   }
   throw new Error(`No sheet has the headers ${headers.join(", ")}`);
-}
-
-export function cellsOf(sheet: Worksheet, row: number): (string | number | boolean)[] {
-  return Array.from({ length: sheet.columnCount }, (_, i) =>
-    plain(sheet.getCell(row, i + 1).value)
-  );
-}
-
-function rowsBelow(sheet: Worksheet, header: number, names: string[]): Row[] {
-  const rows: Row[] = [];
-  for (let at = header + 1; at <= sheet.rowCount; at++) {
-    const cells = cellsOf(sheet, at);
-    rows.push(Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""])));
-  }
-  return rows;
 }

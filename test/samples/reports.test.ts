@@ -38,7 +38,8 @@ describe.each([
   });
 
   test("has somebody in every segment, tier, status, stage, relationship and class", () => {
-    const { segments, tiers, status, pipeline, relationship, aToE } = result.totals;
+    const { segments, status, pipeline, relationship, aToE } = result.totals;
+    const { inactive: _, ...tiers } = result.totals.tiers; // empty as long as all orders are looked at
     for (const counts of [segments, tiers, status, pipeline, relationship, aToE])
       expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
   });

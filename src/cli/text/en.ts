@@ -14,7 +14,8 @@ Options
   --json FILE         the totals as JSON as well; - prints them
   --lang en|zh-CN     language of messages and reports; Chinese on Chinese systems, else English
   --settings FILE     settings as JSON; what it does not name has its default
-  --map KEY="HEADER"  which column is what, where it was not recognised; may be repeated
+  --map KEY="HEADER"  which column is what, where it was not recognised; may be repeated;
+                      without HEADER: no column is this
   --orders FILE       orders as CSV
   --customers FILE    customers as CSV
   --help, --version

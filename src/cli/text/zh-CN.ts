@@ -15,7 +15,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   --json 文件         同时以 JSON 写出汇总数字；- 表示打印出来
   --lang en|zh-CN     提示和报告的语言；中文系统默认中文，其他系统默认英文
   --settings 文件     JSON 格式的设置；文件中没有的项使用默认值
-  --map 键="表头"     指定没有识别出来的列；可以多次使用
+  --map 键="表头"     指定没有识别出来的列；可以多次使用；不写表头表示没有这一列
   --orders 文件       CSV 格式的订单
   --customers 文件    CSV 格式的客户
   --help、--version
