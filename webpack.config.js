@@ -118,7 +118,11 @@ function cli({ production }) {
       library: { type: "commonjs2" },
     },
     resolve,
-    module: { rules },
+    module: {
+      rules,
+      // a library that must not be bundled is looked for at run time
+      parser: { javascript: { createRequire: false } },
+    },
     // Microsoft's licence: used to develop and test, never bundled
     externals: [/^@microsoft\/office-js/],
     externalsType: "commonjs",
