@@ -15,6 +15,10 @@ export interface ChurnMonth {
   atRisk: number;
   /** Of those, how many are churned at its end. */
   churned: number;
+  /** First valid order in this month. */
+  gained: number;
+  /** Churned when the month began, not any more at its end. */
+  returned: number;
   /** churned / atRisk; undefined when nobody was at risk. */
   rate?: number;
 }
@@ -52,6 +56,8 @@ export function churnSeries(
       const gone = until - day;
       month.states[activityStatus(gone, settings.statusBounds)]++;
       const churned = gone > settings.churnDays;
+      if (state[c] === ABSENT) month.gained++;
+      if (state[c] === CHURNED && !churned) month.returned++;
       if (state[c] === KEPT) {
         month.atRisk++;
         if (churned) month.churned++;
@@ -66,5 +72,5 @@ export function churnSeries(
 
 function emptyMonth(until: Day): ChurnMonth {
   const states = Object.fromEntries(STATUSES.map((s) => [s, 0])) as Record<Status, number>;
-  return { until, states, atRisk: 0, churned: 0 };
+  return { until, states, atRisk: 0, churned: 0, gained: 0, returned: 0 };
 }

@@ -12,28 +12,18 @@ export function cutsTable({ standing, settings, text }: ReportData): TableBlock 
     title: text("rfm.cuts"),
     note: text(percentile ? "rfm.cutsPercentile" : "rfm.cutsFixed"),
     columns: [
-      {
-        key: "cut",
-        header: text("head.cut"),
-        format: "text",
-        value: (k) =>
+      [
+        "cut",
+        text("head.cut"),
+        "text",
+        (k) =>
           percentile
             ? text("rfm.cutAt", { share: text.percent((k + 1) / (count + 1)) })
             : text("rfm.threshold", { n: k + 1 }),
-      },
-      {
-        key: "recency",
-        header: text("column.recency"),
-        format: "decimal",
-        value: (k) => recency[k],
-      },
-      {
-        key: "frequency",
-        header: text("column.orders"),
-        format: "decimal",
-        value: (k) => frequency[k],
-      },
-      { key: "monetary", header: text("column.net"), format: "money", value: (k) => monetary[k] },
+      ],
+      ["recency", text("column.recency"), "decimal", (k) => recency[k]],
+      ["frequency", text("column.orders"), "decimal", (k) => frequency[k]],
+      ["monetary", text("column.net"), "money", (k) => monetary[k]],
     ],
     items: Array.from({ length: count }, (_, k) => k),
     whenEmpty: text("rfm.noCuts"),

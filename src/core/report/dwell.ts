@@ -6,7 +6,7 @@ import { PIPELINE_STAGES } from "../review";
 import { BAND_COLORS } from "./palette";
 import type { ChartSpec, Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
-import { LIST_LIMIT, tableOf, type ColumnOf } from "./table";
+import { type ColumnOf, LIST_LIMIT, tableOf } from "./table";
 
 /** How long customers have been in their stage, and who is stalled. */
 export function dwellReport(data: ReportData): Report {
@@ -53,12 +53,7 @@ function byStage(data: ReportData): TableBlock {
     note: noteOf(data),
     columns: [
       stageColumn(data),
-      {
-        key: "limit",
-        header: text("head.limit"),
-        format: "integer",
-        value: ({ stage }) => settings.stageLimits[stage],
-      },
+      ["limit", text("head.limit"), "integer", ({ stage }) => settings.stageLimits[stage]],
       ...figureColumns(data),
     ],
     items: groups,
@@ -75,12 +70,7 @@ function byOwner(data: ReportData): TableBlock {
     title: text("dwell.byOwner"),
     columns: [
       stageColumn(data),
-      {
-        key: "owner",
-        header: text("head.owner"),
-        format: "text",
-        value: (group) => group.owner || text("dwell.unassigned"),
-      },
+      ["owner", text("head.owner"), "text", (group) => group.owner || text("dwell.unassigned")],
       ...figureColumns(data),
     ],
     items: owner ? dwellGroups(standing, dwell, owner) : [],
@@ -93,41 +83,36 @@ function byOwner(data: ReportData): TableBlock {
 function stalledTable(data: ReportData, stalled: StalledCustomer[]): TableBlock {
   const { book, standing, text } = data;
   const { id, name, owner, lastContact } = book.customers;
-  const integer = (key: "days" | "limit" | "over", header: string): ColumnOf<StalledCustomer> => ({
+  const integer = (key: "days" | "limit" | "over", header: string): ColumnOf<StalledCustomer> => [
     key,
     header,
-    format: "integer",
-    value: (item) => item[key],
-  });
+    "integer",
+    (item) => item[key],
+  ];
   const columns: ColumnOf<StalledCustomer>[] = [
-    { key: "id", header: text("head.id"), format: "text", value: ({ customer: c }) => id[c] },
-    { key: "name", header: text("head.name"), format: "text", value: ({ customer: c }) => name[c] },
-    {
-      key: "owner",
-      header: text("head.owner"),
-      format: "text",
-      value: ({ customer: c }) => owner?.labels[owner.codes[c] ?? -1],
-    },
-    {
-      key: "stage",
-      header: text("head.stage"),
-      format: "text",
-      value: ({ customer: c }) => {
+    ["id", text("head.id"), "text", ({ customer: c }) => id[c]],
+    ["name", text("head.name"), "text", ({ customer: c }) => name[c]],
+    ["owner", text("head.owner"), "text", ({ customer: c }) => owner?.labels[owner.codes[c] ?? -1]],
+    [
+      "stage",
+      text("head.stage"),
+      "text",
+      ({ customer: c }) => {
         const stage = PIPELINE_STAGES[standing.pipeline[c] ?? -1];
         return stage && text(`stage.${stage}`);
       },
-    },
+    ],
     integer("days", text("head.daysInStage")),
     integer("limit", text("head.limit")),
     integer("over", text("head.daysOver")),
   ];
   if (lastContact) {
-    columns.push({
-      key: "lastContact",
-      header: text("head.lastContact"),
-      format: "date",
-      value: ({ customer: c }) => (lastContact[c] === NO_DAY ? undefined : lastContact[c]),
-    });
+    columns.push([
+      "lastContact",
+      text("head.lastContact"),
+      "date",
+      ({ customer: c }) => (lastContact[c] === NO_DAY ? undefined : lastContact[c]),
+    ]);
   }
   return tableOf({
     key: "stalled",
@@ -150,12 +135,7 @@ function noteOf({ dwell, text }: ReportData): string {
 }
 
 function stageColumn({ text }: ReportData): ColumnOf<DwellGroup> {
-  return {
-    key: "stage",
-    header: text("head.stage"),
-    format: "text",
-    value: ({ stage }) => text(`stage.${stage}`),
-  };
+  return ["stage", text("head.stage"), "text", ({ stage }) => text(`stage.${stage}`)];
 }
 
 /** Counts, figures in days and ageing bands of one group. */
@@ -164,13 +144,13 @@ function figureColumns({ text }: ReportData): ColumnOf<DwellGroup>[] {
     key: string,
     header: string,
     value: (group: DwellGroup) => number
-  ): ColumnOf<DwellGroup> => ({ key, header, format: "integer", value });
-  const days = (key: "mean" | "median" | "p80", header: string): ColumnOf<DwellGroup> => ({
+  ): ColumnOf<DwellGroup> => [key, header, "integer", value];
+  const days = (key: "mean" | "median" | "p80", header: string): ColumnOf<DwellGroup> => [
     key,
     header,
-    format: "decimal",
-    value: ({ stays }) => stays[key],
-  });
+    "decimal",
+    ({ stays }) => stays[key],
+  ];
   return [
     integer("customers", text("head.customers"), (group) => group.customers),
     integer("undated", text("head.undated"), (group) => group.customers - group.stays.count),

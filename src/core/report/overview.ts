@@ -1,11 +1,12 @@
 import { orderLadder } from "../life/orderLadder";
 import { PIPELINE_STAGES, STATUSES, TIERS } from "../review";
 import { segmentName } from "../text/text";
-import { groupByCode, type CodeGroup } from "./groups";
+import { groupByCode } from "./groups";
+import { customersChart, groupColumns } from "./groupTable";
 import { ACCENT_COLOR, NEUTRAL_COLOR, STAGE_COLORS, STATUS_COLORS, TIER_COLORS } from "./palette";
-import type { ChartSpec, Report, TableBlock } from "./report";
+import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
-import { shareOf, tableOf, type ColumnOf } from "./table";
+import { shareOf, tableOf } from "./table";
 
 /** Who the customers are and where the money is: by status, segment, tier and pipeline stage, and the order ladder. */
 export function overviewReport(data: ReportData): Report {
@@ -45,18 +46,13 @@ function figures({ totals, text }: ReportData): TableBlock {
     key: "figures",
     title: text("overview.figures"),
     columns: [
-      { key: "customers", header: text("head.customers"), format: "integer", value: () => total },
-      { key: "scored", header: text("head.buyers"), format: "integer", value: () => scored },
-      { key: "prospects", header: text("head.noOrder"), format: "integer", value: () => prospects },
-      { key: "netZero", header: text("head.netZero"), format: "integer", value: () => netZero },
-      { key: "orders", header: text("head.orders"), format: "integer", value: () => totals.orders },
-      { key: "net", header: text("head.net"), format: "money", value: () => totals.net },
-      {
-        key: "aov",
-        header: text("head.aov"),
-        format: "money",
-        value: () => shareOf(totals.net, totals.orders),
-      },
+      ["customers", text("head.customers"), "integer", () => total],
+      ["scored", text("head.buyers"), "integer", () => scored],
+      ["prospects", text("head.noOrder"), "integer", () => prospects],
+      ["netZero", text("head.netZero"), "integer", () => netZero],
+      ["orders", text("head.orders"), "integer", () => totals.orders],
+      ["net", text("head.net"), "money", () => totals.net],
+      ["aov", text("head.aov"), "money", () => shareOf(totals.net, totals.orders)],
     ],
     items: [totals],
     whenEmpty: text("overview.noCustomers"),
@@ -166,24 +162,9 @@ function ladderTable({ facts, text }: ReportData): TableBlock {
     title: text("overview.ladder"),
     note: text("overview.ladderNote"),
     columns: [
-      {
-        key: "step",
-        header: text("head.step"),
-        format: "text",
-        value: ({ step }) => text("overview.step", { step }),
-      },
-      {
-        key: "customers",
-        header: text("head.customers"),
-        format: "integer",
-        value: ({ customers }) => customers,
-      },
-      {
-        key: "rate",
-        header: text("head.stepRate"),
-        format: "percent",
-        value: ({ rate }) => rate,
-      },
+      ["step", text("head.step"), "text", ({ step }) => text("overview.step", { step })],
+      ["customers", text("head.customers"), "integer", ({ customers }) => customers],
+      ["rate", text("head.stepRate"), "percent", ({ rate }) => rate],
     ],
     items: reached[0] ? steps : [],
     whenEmpty: text("overview.noBuyers"),
@@ -203,52 +184,4 @@ function ladderTable({ facts, text }: ReportData): TableBlock {
       },
     ],
   });
-}
-
-/** Name, customers, net amount and both shares of the groups of one table. */
-function groupColumns<Code extends string>(
-  { text }: ReportData,
-  header: string,
-  name: (code: Code) => string,
-  groups: readonly CodeGroup<Code>[]
-): ColumnOf<CodeGroup<Code>>[] {
-  const customers = groups.reduce((sum, group) => sum + group.customers, 0);
-  const net = groups.reduce((sum, group) => sum + group.net, 0);
-  return [
-    { key: "code", header, format: "text", value: ({ code }) => name(code) },
-    {
-      key: "customers",
-      header: text("head.customers"),
-      format: "integer",
-      value: (group) => group.customers,
-    },
-    {
-      key: "share",
-      header: text("head.customerShare"),
-      format: "percent",
-      value: (group) => shareOf(group.customers, customers),
-    },
-    { key: "net", header: text("head.net"), format: "money", value: (group) => group.net },
-    {
-      key: "netShare",
-      header: text("head.netShare"),
-      format: "percent",
-      value: (group) => shareOf(group.net, net),
-    },
-  ];
-}
-
-function customersChart(
-  { text }: ReportData,
-  key: string,
-  own: Pick<ChartSpec, "title" | "categoryAxisTitle"> & Partial<ChartSpec>
-): ChartSpec {
-  return {
-    key,
-    type: "columnClustered",
-    category: "code",
-    valueAxisTitle: text("head.customers"),
-    series: [{ column: "customers", color: NEUTRAL_COLOR }],
-    ...own,
-  };
 }

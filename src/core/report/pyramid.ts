@@ -1,6 +1,7 @@
-import { TIERS } from "../review";
+import { TIERS, type Tier } from "../review";
 import { highValue } from "../value/highValue";
 import { groupByCode } from "./groups";
+import { groupColumns } from "./groupTable";
 import { ACCENT_COLOR, NEUTRAL_COLOR, TIER_COLORS } from "./palette";
 import { paretoGroups } from "./pareto";
 import type { Report, TableBlock } from "./report";
@@ -39,17 +40,16 @@ function finding({ totals, text }: ReportData, sorted: Float64Array): string {
   });
 }
 
-function tierTable({ standing, facts, asOf, text }: ReportData): TableBlock {
+function tierTable(data: ReportData): TableBlock {
+  const { standing, facts, asOf, text } = data;
   const groups = groupByCode(standing.tier, TIERS, facts.perCustomer.net);
-  const customers = groups.reduce((sum, group) => sum + group.customers, 0);
-  const net = groups.reduce((sum, group) => sum + group.net, 0);
-  const chart = (column: "customerShare" | "netShare", title: string) => ({
+  const chart = (column: "share" | "netShare", valueAxisTitle: string, title: string) => ({
     key: column,
     type: "barClustered" as const,
     title,
-    category: "tier",
+    category: "code",
     categoryAxisTitle: text("head.tier"),
-    valueAxisTitle: text(`head.${column}`),
+    valueAxisTitle,
     series: [{ column, color: NEUTRAL_COLOR }],
     pointColors: TIERS.map((code) => TIER_COLORS[code]),
   });
@@ -58,43 +58,27 @@ function tierTable({ standing, facts, asOf, text }: ReportData): TableBlock {
     title: text("pyramid.tiers"),
     note: text("pyramid.tiersNote"),
     columns: [
-      {
-        key: "tier",
-        header: text("head.tier"),
-        format: "text",
-        value: ({ code }) => text(`tier.${code}`),
-      },
-      {
-        key: "customers",
-        header: text("head.customers"),
-        format: "integer",
-        value: (group) => group.customers,
-      },
-      {
-        key: "customerShare",
-        header: text("head.customerShare"),
-        format: "percent",
-        value: (group) => shareOf(group.customers, customers),
-      },
-      { key: "net", header: text("head.net"), format: "money", value: (group) => group.net },
-      {
-        key: "netShare",
-        header: text("head.netShare"),
-        format: "percent",
-        value: (group) => shareOf(group.net, net),
-      },
-      {
-        key: "perCustomer",
-        header: text("head.netPerCustomer"),
-        format: "money",
-        value: (group) => shareOf(group.net, group.customers),
-      },
+      ...groupColumns(data, text("head.tier"), (code: Tier) => text(`tier.${code}`), groups),
+      [
+        "perCustomer",
+        text("head.netPerCustomer"),
+        "money",
+        (group) => shareOf(group.net, group.customers),
+      ],
     ],
-    items: customers > 0 ? groups : [],
+    items: groups.some(({ customers }) => customers > 0) ? groups : [],
     whenEmpty: text("overview.noCustomers"),
     charts: [
-      chart("customerShare", text("pyramid.customerChart", { day: text.date(asOf) })),
-      chart("netShare", text("pyramid.moneyChart", { day: text.date(asOf) })),
+      chart(
+        "share",
+        text("head.customerShare"),
+        text("pyramid.customerChart", { day: text.date(asOf) })
+      ),
+      chart(
+        "netShare",
+        text("head.netShare"),
+        text("pyramid.moneyChart", { day: text.date(asOf) })
+      ),
     ],
   });
 }
@@ -105,25 +89,20 @@ function paretoTable({ text }: ReportData, sorted: Float64Array): TableBlock {
     title: text("pyramid.pareto"),
     note: text("pyramid.paretoNote"),
     columns: [
-      {
-        key: "group",
-        header: text("head.bestCustomers"),
-        format: "text",
-        value: ({ upTo }) => text("pyramid.group", { share: text.percent(upTo) }),
-      },
-      {
-        key: "customers",
-        header: text("head.customers"),
-        format: "integer",
-        value: (group) => group.customers,
-      },
-      { key: "net", header: text("head.net"), format: "money", value: (group) => group.net },
-      {
-        key: "cumulativeShare",
-        header: text("head.cumulativeNetShare"),
-        format: "percent",
-        value: (group) => group.cumulativeShare,
-      },
+      [
+        "group",
+        text("head.bestCustomers"),
+        "text",
+        ({ upTo }) => text("pyramid.group", { share: text.percent(upTo, 0) }),
+      ],
+      ["customers", text("head.customers"), "integer", (group) => group.customers],
+      ["net", text("head.net"), "money", (group) => group.net],
+      [
+        "cumulativeShare",
+        text("head.cumulativeNetShare"),
+        "percent",
+        (group) => group.cumulativeShare,
+      ],
     ],
     items: paretoGroups(sorted, PARETO_GROUPS),
     whenEmpty: text("pyramid.noMoney"),

@@ -2,9 +2,10 @@ import { cutsTable } from "./cutsTable";
 import { HEAT_COLORS, NEUTRAL_COLOR } from "./palette";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
-import { tableOf } from "./table";
+import { tableOf, type ColumnOf } from "./table";
 
 const SCORES = [1, 2, 3, 4, 5] as const;
+type Score = (typeof SCORES)[number];
 /** From here on a score counts as high, up to here as low. */
 const HIGH = 4;
 const LOW = 2;
@@ -56,18 +57,13 @@ function heatMap({ text }: ReportData, cells: number[][]): TableBlock {
     title: text("rfm.heatMap"),
     note: text("rfm.heatMapNote"),
     columns: [
-      {
-        key: "r",
-        header: text("head.rByF"),
-        format: "text",
-        value: (r) => text("rfm.rScore", { score: r }),
-      },
-      ...SCORES.map((f) => ({
-        key: `f${f}`,
-        header: text("rfm.fScore", { score: f }),
-        format: "integer" as const,
-        value: (r: number) => cells[r]?.[f] ?? 0,
-      })),
+      ["r", text("head.rByF"), "text", (r) => text("rfm.rScore", { score: r })],
+      ...SCORES.map((f): ColumnOf<number> => [
+        `f${f}`,
+        text("rfm.fScore", { score: f }),
+        "integer",
+        (r) => cells[r]?.[f] ?? 0,
+      ]),
     ],
     items: anybody ? rows : [],
     whenEmpty: text("rfm.noScores"),
@@ -84,18 +80,13 @@ function distributions({ totals, text }: ReportData): TableBlock {
     title: text("rfm.distributions"),
     note: text("rfm.distributionsNote"),
     columns: [
-      {
-        key: "score",
-        header: text("head.score"),
-        format: "text",
-        value: (score) => text("rfm.score", { score }),
-      },
-      ...dimensions.map((d) => ({
-        key: d,
-        header: text(`dimension.${d}`),
-        format: "integer" as const,
-        value: (score: (typeof SCORES)[number]) => totals.scores[d][score],
-      })),
+      ["score", text("head.score"), "text", (score) => text("rfm.score", { score })],
+      ...dimensions.map((d): ColumnOf<Score> => [
+        d,
+        text(`dimension.${d}`),
+        "integer",
+        (score) => totals.scores[d][score],
+      ]),
     ],
     items: anybody ? SCORES : [],
     whenEmpty: text("rfm.noScores"),

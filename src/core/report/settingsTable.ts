@@ -10,8 +10,8 @@ export function settingsTable(data: ReportData): TableBlock {
     key: "settings",
     title: text("notes.settings"),
     columns: [
-      { key: "setting", header: text("head.setting"), format: "text", value: ([name]) => name },
-      { key: "value", header: text("head.value"), format: "text", value: ([, value]) => value },
+      ["setting", text("head.setting"), "text", ([name]) => name],
+      ["value", text("head.value"), "text", ([, value]) => value],
     ],
     items: settingLines(data),
     whenEmpty: "",

@@ -4,13 +4,13 @@ import type { Format, TableBlock } from "./report";
 /** Tables that list customers stop here; their note says so. */
 export const LIST_LIMIT = 1000;
 
-/** A column together with how its cell is taken from an item; `undefined` makes a blank cell. */
-export interface ColumnOf<Item> {
-  key: string;
-  header: string;
-  format: Format;
-  value: (item: Item) => Cell | undefined;
-}
+/** Key, header, format, and how the cell is taken from an item; `undefined` makes a blank cell. */
+export type ColumnOf<Item> = readonly [
+  key: string,
+  header: string,
+  format: Format,
+  value: (item: Item) => Cell | undefined,
+];
 
 interface TableOf<Item> extends Omit<TableBlock, "columns" | "rows"> {
   columns: ColumnOf<Item>[];
@@ -21,8 +21,8 @@ interface TableOf<Item> extends Omit<TableBlock, "columns" | "rows"> {
 export function tableOf<Item>({ columns, items, charts, ...rest }: TableOf<Item>): TableBlock {
   return {
     ...rest,
-    columns: columns.map(({ key, header, format }) => ({ key, header, format })),
-    rows: items.map((item) => columns.map(({ value }) => value(item) ?? "")),
+    columns: columns.map(([key, header, format]) => ({ key, header, format })),
+    rows: items.map((item) => columns.map(([, , , value]) => value(item) ?? "")),
     charts: items.length > 0 ? charts : [],
   };
 }

@@ -78,7 +78,18 @@ export function describeNotice(notice: Notice, text: Text): string {
       return text("notice.unattributedAmount", { count, amount: text.money(Number(facts.amount)) });
     case "skippedReport":
       return text("notice.skippedReport", { report: reportName(facts.report, text) });
-    default:
+    case "missingCustomer":
+    case "badDate":
+    case "badAmount":
+    case "future":
+    case "cancelled":
+    case "orderOnTwoCustomers":
+    case "otherCurrency":
+    case "duplicate":
+    case "duplicateKept":
+    case "badStageDate":
+    case "duplicateCustomer":
+    case "stageDiffers":
       return text(`notice.${kind}`, { count });
   }
 }

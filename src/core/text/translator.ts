@@ -13,10 +13,8 @@ export interface Translator<Key extends string> {
   integer(value: number): string;
   /** Two decimals below 1,000, whole units from there on, since a sentence is no ledger. */
   money(value: number): string;
-  /** At most `digits` decimals. */
-  decimal(value: number, digits?: number): string;
-  /** A fraction as percent: 0.256 → `25.6%`. */
-  percent(fraction: number): string;
+  /** A fraction as percent with at most `digits` decimals: 0.256 → `25.6%`. */
+  percent(fraction: number, digits?: number): string;
   /** A whole day, unambiguous: `31 Dec 2006`, `2006年12月31日`. */
   date(day: Day): string;
   /** `a, b, c` */
@@ -39,7 +37,6 @@ export function createTranslator<Key extends string>(
   };
   const integer = numbers({ maximumFractionDigits: 0 });
   const cents = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const percent = numbers({ style: "percent", maximumFractionDigits: 1 });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
 
   const say = (key: Key, params?: MessageParams): string => {
@@ -51,8 +48,8 @@ export function createTranslator<Key extends string>(
     language,
     integer,
     money: (value: number) => (Math.abs(value) < 1000 ? cents(value) : integer(value)),
-    decimal: (value: number, digits = 1) => numbers({ maximumFractionDigits: digits })(value),
-    percent,
+    percent: (fraction: number, digits = 1) =>
+      numbers({ style: "percent", maximumFractionDigits: digits })(fraction),
     date: (day: Day) => dates.format(day * DAY_MS),
     list: (items: readonly string[]) => items.join(language === "en" ? ", " : "、"),
   });

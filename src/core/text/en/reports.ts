@@ -24,6 +24,7 @@ export const reports = {
   "head.gapBand": "Days between orders",
   "head.gapShare": "Share of gaps",
   "head.gaps": "Gaps",
+  "head.gained": "New",
   "head.header": "Column",
   "head.id": "Customer id",
   "head.kept": "Still spending",
@@ -49,6 +50,7 @@ export const reports = {
   "head.readAs": "Read as",
   "head.remark": "Remark",
   "head.repeatBuyers": "Customers with a gap",
+  "head.returned": "Came back",
   "head.rowShare": "Share of rows",
   "head.rows": "Rows",
   "head.samples": "Samples",
@@ -121,10 +123,11 @@ export const reports = {
   "dwell.noStalled": "Nobody is over the limit of their stage.",
 
   "churn.finding":
-    "In the last {months, number} months {churned, plural, one {# customer was} other {# customers were}} lost, {rate} a month on average; {silent, plural, one {# more still buys} other {# more still buy}} but at most half as much as before, which is {money} less.",
+    "In the last {months, number} months customers were lost {churned, plural, one {once} other {# times}} and came back {returned, plural, one {once} other {# times}}, a churn of {rate} a month; {silent, plural, one {# more still buys} other {# more still buy}} but at most half as much as before, which is {money} less.",
   "churn.findingNoSilent":
-    "In the last {months, number} months {churned, plural, one {# customer was} other {# customers were}} lost, {rate} a month on average; no larger customer has halved its spend.",
-  "churn.findingYoung": "Orders are too recent to say anything about churn yet.",
+    "In the last {months, number} months customers were lost {churned, plural, one {once} other {# times}} and came back {returned, plural, one {once} other {# times}}, a churn of {rate} a month; no larger customer has halved its spend.",
+  "churn.findingNobody":
+    "In the last {months, number} months nobody could be lost: every customer is either new or was gone before.",
   "churn.findingNoOrders": "Without valid orders nothing can be said about churn.",
   "churn.months": "Customers month by month",
   "churn.monthsNote":
@@ -149,7 +152,7 @@ export const reports = {
   "pyramid.findingNoMoney": "Refunds have eaten up the net amount, so no share can be given.",
   "pyramid.tiers": "Value tiers",
   "pyramid.tiersNote":
-    "By net amount: the top 1 %, the next 4 %, the next 15 %, the rest; under 20 customers 20/60/20. Equal amounts at a cut go up.",
+    "By net amount: the top 1%, the next 4%, the next 15%, the rest; under 20 customers 20/60/20. Equal amounts at a cut go up.",
   "pyramid.pareto": "Best customers and their share",
   "pyramid.paretoNote":
     "Customers with orders, greatest net amount first, in groups of nearly equal size.",

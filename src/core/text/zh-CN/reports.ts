@@ -25,6 +25,7 @@ export const reports: Record<keyof typeof english, string> = {
   "head.gapBand": "回购间隔",
   "head.gapShare": "次数占比",
   "head.gaps": "间隔次数",
+  "head.gained": "新增",
   "head.header": "列名",
   "head.id": "客户编号",
   "head.kept": "消费留存率",
@@ -50,6 +51,7 @@ export const reports: Record<keyof typeof english, string> = {
   "head.readAs": "用作",
   "head.remark": "说明",
   "head.repeatBuyers": "有回购客户",
+  "head.returned": "回流",
   "head.rowShare": "行数占比",
   "head.rows": "行数",
   "head.samples": "示例",
@@ -103,7 +105,7 @@ export const reports: Record<keyof typeof english, string> = {
   "overview.noSegments": "没有客户的得分齐全到可以划分客群。",
 
   "dwell.finding":
-    "{dated, number} 位有日期的客户里，{stalled, number} 位已超出所在阶段的期限；超期最久的是{name}，在“{stage}”阶段停留了 {days} 天。",
+    "{dated, number} 位有日期的客户里，{stalled, number} 位已超出所在阶段的期限；超期最久的是“{name}”，在“{stage}”阶段停留了 {days} 天。",
   "dwell.findingNone": "{dated, number} 位有日期的客户都在所在阶段的期限之内。",
   "dwell.findingUndated": "没有日期能说明客户是何时进入当前阶段的。",
   "dwell.byStage": "各阶段停留天数",
@@ -119,10 +121,10 @@ export const reports: Record<keyof typeof english, string> = {
   "dwell.noStalled": "没有客户超出所在阶段的期限。",
 
   "churn.finding":
-    "最近 {months, number} 个月流失了 {churned, number} 位客户，月均流失率 {rate}；另有 {silent, number} 位还在买，但消费至少减半，合计减少 {money}。",
+    "最近 {months, number} 个月共有 {churned, number} 人次流失、{returned, number} 人次回流，月均流失率 {rate}；另有 {silent, number} 位客户还在买，但消费至少减半，合计减少 {money}。",
   "churn.findingNoSilent":
-    "最近 {months, number} 个月流失了 {churned, number} 位客户，月均流失率 {rate}；没有较大的客户消费减半。",
-  "churn.findingYoung": "订单时间太短，还看不出流失情况。",
+    "最近 {months, number} 个月共有 {churned, number} 人次流失、{returned, number} 人次回流，月均流失率 {rate}；没有较大的客户消费减半。",
+  "churn.findingNobody": "最近 {months, number} 个月谈不上流失：客户要么是新客，要么此前早已流失。",
   "churn.findingNoOrders": "没有有效订单，无法分析流失。",
   "churn.months": "逐月客户状态",
   "churn.monthsNote":
