@@ -1,12 +1,14 @@
+import { reviewWorkbook } from "../excel/reviewWorkbook";
+import { showCell, showReport } from "../excel/show";
+import { surveyWorkbook } from "../excel/surveyWorkbook";
+import { undoLastRun } from "../excel/undoLastRun";
 import type { Workbook } from "./workbook";
-
-const pending = () => Promise.resolve({ ok: false as const, problem: { kind: "noData" as const } });
 
 /** The workbook that Excel has open. */
 export const excelWorkbook: Workbook = {
-  survey: pending,
-  review: pending,
-  undo: pending,
-  showReport: pending,
-  showCell: pending,
+  survey: surveyWorkbook,
+  review: reviewWorkbook,
+  undo: undoLastRun,
+  showReport,
+  showCell,
 };

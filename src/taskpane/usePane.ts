@@ -97,8 +97,8 @@ export function usePane(services: PaneServices, language: Language): [PaneState,
       review,
       cancel,
       undo,
-      showReport: (sheet) => follow(workbook.showReport(sheet)),
-      showCell: (sheet, address) => follow(workbook.showCell(sheet, address)),
+      showReport: (sheet) => follow(workbook.showReport({ language }, sheet)),
+      showCell: (sheet, address) => follow(workbook.showCell({ language }, sheet, address)),
     },
   ];
 }

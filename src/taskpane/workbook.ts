@@ -11,9 +11,9 @@ export interface Workbook {
   survey(options: RunOptions): Promise<Outcome<Survey>>;
   review(options: ReviewOptions): Promise<Outcome<ReviewResult>>;
   undo(options: RunOptions): Promise<Outcome<unknown>>;
-  showReport(sheet: string): Promise<Outcome<unknown>>;
+  showReport(options: RunOptions, sheet: string): Promise<Outcome<unknown>>;
   /** Selects cells; `address` is in A1 form without the sheet's name. */
-  showCell(sheet: string, address: string): Promise<Outcome<unknown>>;
+  showCell(options: RunOptions, sheet: string, address: string): Promise<Outcome<unknown>>;
 }
 
 /** The outcome of work that may also throw: after an abort the user's cancelling, else something unexpected. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (!taskpane || !commands) throw new Error("an entry is missing");
   const config = pagesConfig(folder, { entry: { taskpane, commands }, devtool: false });
   // the workbench's page is big and not the add-in
-  config.plugins = config.plugins?.filter(
+  config.plugins = (config.plugins ?? []).filter(
     (plugin) =>
       !(
         plugin &&

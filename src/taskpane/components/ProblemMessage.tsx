@@ -32,5 +32,5 @@ export function ProblemMessage(props: {
 
 function intentOf(problem: PaneProblem): "info" | "warning" | "error" {
   if (problem.kind === "cancelledByUser" || problem.kind === "nothingToUndo") return "info";
-  return isQuestion(problem) ? "warning" : "error";
+  return isQuestion(problem) || problem.kind === "badSetting" ? "warning" : "error";
 }
