@@ -2,6 +2,7 @@ import { EventType, type WireEvent } from "../protocol/events";
 import { accessDenied, itemNotFound } from "../protocol/hostError";
 import type { HostLimits } from "../protocol/limits";
 import { formatArea, quoteSheetName } from "./area";
+import { followHeaders } from "./tableHeaders";
 import type { Area, Change, SheetAspect, SheetState, WorkbookState } from "./state";
 
 /** One workbook as one client sees it: the state, what Excel allows to be done to it, and who listens. */
@@ -63,6 +64,8 @@ export class Book {
   private forward(change: Change): void {
     if (change.kind === "cells") {
       const { sheet, area } = change;
+      if (change.by === "user" && followHeaders(this.state, sheet, area))
+        this.changedCells(sheet, area);
       this.fire(EventType.WorksheetDataChanged, sheet, {
         address: formatArea(area),
         changeType: "RangeEdited",

@@ -1,7 +1,7 @@
 import { intersection, without } from "./area";
 import type { Book } from "./book";
 import type { Area, SheetState } from "./state";
-import { nameHeadersFromCells } from "./tableHeaders";
+import { followHeaders } from "./tableHeaders";
 import { usedArea } from "./usedArea";
 
 export const CLEARABLE = [
@@ -29,9 +29,7 @@ export function clearCells(book: Book, sheet: SheetState, area: Area, what: Clea
   }
   if (formats) clearFormats(book, sheet, area);
   if (what === "All" || what.endsWith("Hyperlinks")) clearHyperlinks(book, sheet, area);
-  if (contents)
-    for (const table of sheet.tables)
-      if (intersection(area, { ...table.area, rows: 1 })) nameHeadersFromCells(book, sheet, table);
+  if (contents) followHeaders(book.state, sheet, area);
   book.changedCells(sheet, area);
 }
 

@@ -51,8 +51,11 @@ function testOf(book: Book, sheet: SheetState, area: Area, criterion: FilterCrit
         ? (row) => tests.some((passes) => passes(value(row)))
         : (row) => tests.every((passes) => passes(value(row)));
     }
-    default:
-      return () => true;
+    case "Dynamic":
+    case "CellColor":
+    case "FontColor":
+    case "Icon":
+      return (row) => sheet.rows.get(row)?.hidden !== true;
   }
 }
 

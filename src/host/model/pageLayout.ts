@@ -57,12 +57,11 @@ export class PageLayout extends WireObject {
     const wide = pages("horizontalFitToPages");
     const tall = pages("verticalFitToPages");
     if (wide === undefined && tall === undefined) throw invalidArgument(undefined, location);
-    const { fitToWide: _wide, fitToTall: _tall, ...rest } = this.sheet.pageLayout;
-    this.sheet.pageLayout = {
-      ...rest,
-      ...(wide === undefined ? {} : { fitToWide: wide }),
-      ...(tall === undefined ? {} : { fitToTall: tall }),
-    };
+    const layout = this.sheet.pageLayout;
+    if (wide === undefined) delete layout.fitToWide;
+    else layout.fitToWide = wide;
+    if (tall === undefined) delete layout.fitToTall;
+    else layout.fitToTall = tall;
     this.changed();
   }
 

@@ -143,8 +143,7 @@ export class RangeFormat extends WireObject {
     this.book.requireWritable(this.sheet, "RangeFormat.autofitRows");
     for (const [row, line] of this.sheet.rows) {
       if (row < this.area.row || row >= this.area.row + this.area.rows) continue;
-      const { height: _height, ...rest } = line;
-      this.sheet.rows.set(row, rest);
+      delete line.height;
     }
     this.book.changed(this.sheet, "rows");
   }

@@ -49,7 +49,7 @@ export function addTable(
   };
   table.columns = withNewColumns(table, 0, area.columns);
   sheet.tables.push(table);
-  nameHeadersFromCells(book, sheet, table);
+  nameHeadersFromCells(book.state, sheet, table);
   book.changed(sheet, "tables");
   book.changedCells(sheet, { ...area, rows: 1 });
   return table;
@@ -160,7 +160,7 @@ export function setTotals(book: Book, sheet: SheetState, table: TableState, show
 
 function finish(book: Book, sheet: SheetState, table: TableState): void {
   table.changed = true;
-  nameHeadersFromCells(book, sheet, table);
+  nameHeadersFromCells(book.state, sheet, table);
   book.changed(sheet, "tables");
   book.changedCells(sheet, table.area);
 }

@@ -1,10 +1,9 @@
 import { invalidArgument } from "../protocol/hostError";
-import { intersection, isUnbounded } from "./area";
+import { isUnbounded } from "./area";
 import type { Book } from "./book";
-import { interpretEntry } from "./cellInput";
-import { setNumberFormat, styleAt } from "./cellStyles";
+import { enterCell } from "./enterCell";
 import type { Area, SheetState } from "./state";
-import { nameHeadersFromCells } from "./tableHeaders";
+import { followHeaders } from "./tableHeaders";
 
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -42,7 +41,6 @@ export function writeValues(
   if (input === undefined || input === null) return;
   book.requireWritable(sheet, location);
   const { cells } = sheet;
-  const { date1904 } = book.state;
   for (let i = 0; i < area.rows; i++) {
     const row = area.row + i;
     for (let j = 0; j < area.columns; j++) {
@@ -53,17 +51,9 @@ export function writeValues(
         cells.setValue(row, column, item);
         continue;
       }
-      const numberFormat = styleAt(book.state, sheet, row, column).numberFormat;
-      const entry = interpretEntry(item, numberFormat, date1904, location);
-      if (entry.kind === "formula") cells.setFormula(row, column, entry.formula, undefined);
-      else {
-        cells.setValue(row, column, entry.value);
-        if (entry.numberFormat !== undefined && numberFormat === "General")
-          setNumberFormat(book.state, sheet, row, column, entry.numberFormat);
-      }
+      enterCell(book.state, sheet, row, column, item, location);
     }
   }
-  for (const table of sheet.tables)
-    if (intersection(area, { ...table.area, rows: 1 })) nameHeadersFromCells(book, sheet, table);
+  followHeaders(book.state, sheet, area);
   book.changedCells(sheet, area);
 }

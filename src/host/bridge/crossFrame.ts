@@ -1,0 +1,62 @@
+/** Messages between an add-in page on the web and the page that frames it, as office.js sends them through `postMessage`. */
+
+export interface PaneMessage {
+  _messageType: 0;
+  _actionName: string;
+  /** See `ActionKind`. */
+  _actionType: number;
+  _conversationId: string;
+  _correlationId: number;
+  _data: unknown;
+}
+
+export const ActionKind = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+export const ResponseKind = { call: 0, event: 1 } as const;
+
+/** What `executeMethod` asks for. */
+export const Dispatch = {
+  loadSettings: 75,
+  saveSettings: 76,
+  executeRichApi: 93,
+  commandCompleted: 94,
+} as const;
+
+export interface ExecuteMethodData {
+  DdaMethod: { DispatchId: number };
+  /** A rich API batch; the fifth item is its body. */
+  ArrayData?: readonly unknown[];
+  /** Settings as name and JSON text. */
+  DdaSettingsMethod?: { Properties: readonly (readonly [string, string])[] };
+}
+
+export function readPaneMessage(data: unknown, conversation: string): PaneMessage | undefined {
+  if (typeof data !== "string") return undefined;
+  let message: Partial<PaneMessage>;
+  try {
+    message = JSON.parse(data) as Partial<PaneMessage>;
+  } catch {
+    return undefined;
+  }
+  const isOurs = message._messageType === 0 && message._conversationId === conversation;
+  return isOurs ? (message as PaneMessage) : undefined;
+}
+
+export function replyTo(
+  message: PaneMessage,
+  data: unknown,
+  origin: string,
+  responseType: number,
+  errorCode: number
+): string {
+  return JSON.stringify({
+    _messageType: 1,
+    _actionName: message._actionName,
+    _conversationId: message._conversationId,
+    _correlationId: message._correlationId,
+    _origin: origin,
+    _data: data,
+    _errorCode: errorCode,
+    _responseType: responseType,
+    _serializerVersion: 1,
+  });
+}

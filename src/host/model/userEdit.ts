@@ -1,0 +1,32 @@
+import { enterCell } from "./enterCell";
+import type { Area, CellScalar, SheetState, WorkbookState } from "./state";
+
+/**
+ * What a person typed, pasted or deleted: text is read as if typed, `undefined` empties a cell. Listeners hear of it as the user's doing.
+ * Nothing happens on a protected sheet or in a book opened for reading; the answer is then false.
+ */
+export function userEdit(
+  state: WorkbookState,
+  sheet: SheetState,
+  area: Area,
+  values: readonly (readonly (CellScalar | undefined)[])[]
+): boolean {
+  if (sheet.isProtected || state.readOnly) return false;
+  for (let i = 0; i < area.rows; i++)
+    for (let j = 0; j < area.columns; j++) {
+      const value = values[i]?.[j];
+      const [row, column] = [area.row + i, area.column + j];
+      if (typeof value === "object" || value === undefined)
+        sheet.cells.setValue(row, column, value);
+      else enterCell(state, sheet, row, column, value, "");
+    }
+  state.emit({ kind: "cells", sheet, area, by: "user" });
+  return true;
+}
+
+/** What a person selected. */
+export function userSelect(state: WorkbookState, sheet: SheetState, area: Area): void {
+  sheet.selection = area;
+  state.activeSheetId = sheet.id;
+  state.emit({ kind: "activate", sheet, area });
+}
