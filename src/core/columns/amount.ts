@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 
 /** Signs, codes and words of money that may stand before or after a number. */
 const MONEY =
-  /us\$|hk\$|nt\$|au\$|a\$|ca\$|c\$|s\$|r\$|[$€£¥₩₹₽฿₫₺₴₦₱₪]|rmb|cny|usd|eur|gbp|jpy|hkd|twd|sgd|aud|cad|chf|inr|人民币|人民幣|美元|美金|欧元|歐元|英镑|英鎊|港币|港幣|港元|日元|台币|台幣|元|圆|圓/g;
+  /cn¥|us\$|hk\$|nt\$|au\$|a\$|ca\$|c\$|s\$|r\$|[$€£¥₩₹₽฿₫₺₴₦₱₪]|rmb|cny|usd|eur|gbp|jpy|hkd|twd|sgd|aud|cad|chf|inr|人民币|人民幣|美元|美金|欧元|歐元|英镑|英鎊|港币|港幣|港元|日元|台币|台幣|元|圆|圓/g;
 const PLAIN = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/;
 const COMMA_GROUPS = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?$/;
 const POINT_GROUPS = /^\d{1,3}(?:\.\d{3})+,\d*$|^\d{1,3}(?:\.\d{3}){2,}$/;

@@ -9,6 +9,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function dayOfDate(year: number, month: number, date: number): Day | undefined {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const length = (DAYS_IN_MONTH[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+  if (!Number.isInteger(year + month + date)) return undefined;
   if (!(year >= 1 && year <= 9999 && date >= 1 && date <= length)) return undefined;
   const moment = Date.UTC(2000 + (year % 400), month - 1, date);
   return moment / MS_PER_DAY + (Math.floor(year / 400) - 5) * DAYS_IN_400_YEARS;

@@ -75,5 +75,5 @@ export function isDateFormat(format: string): boolean {
 function isMoney(cell: Cell, format: string): boolean {
   if (format === "Currency" || format === "Accounting" || /[$€£¥￥]/.test(format)) return true;
   if (typeof cell === "number") return !Number.isInteger(cell);
-  return typeof cell === "string" && /[.$€£¥￥元]/.test(cell);
+  return typeof cell === "string" && /[.,$€£¥￥元]/.test(cell);
 }

@@ -25,7 +25,7 @@ const CHINESE = new RegExp(
     TAIL.replace(String.raw`(?:t|\s)\s*`, String.raw`\s*`)
 );
 /** The commonest form, first. */
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:[\d:.]+Z?)?$/;
+const ISO = /^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ]\d{2}:[\d:.]+Z?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[t\s]?\d{2}:?\d{2}(?::?\d{2})?)?$/;
 const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})` + TAIL

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { parseAmount, parseDiscount } from "../../../src/core/columns/amount";
+
+test.each([
+  [12.5, 12.5],
+  [-3, -3],
+  [0, 0],
+  ["12.5", 12.5],
+  [" 12.5 ", 12.5],
+  [".5", 0.5],
+  ["1,234", 1234],
+  ["1,234.56", 1234.56],
+  ["1,234,567.8", 1234567.8],
+  ["1.234,56", 1234.56],
+  ["1.234.567", 1234567],
+  ["12,5", 12.5],
+  ["1 234,50", 1234.5],
+  ["1\u00a0234.50", 1234.5],
+  ["1'234.50", 1234.5],
+  ["12,34,567.00", 1234567],
+  ["$12.50", 12.5],
+  ["US$ 1,000", 1000],
+  ["12.50 EUR", 12.5],
+  ["€12", 12],
+  ["¥1,200", 1200],
+  ["￥１，２００．５", 1200.5],
+  ["1200元", 1200],
+  ["人民币1200.00元", 1200],
+  ["RMB 88", 88],
+  ["(12.50)", -12.5],
+  ["（12）", -12],
+  ["($1,000.00)", -1000],
+  ["-12.5", -12.5],
+  ["-$12.5", -12.5],
+  ["$-12.5", -12.5],
+  ["−12.5", -12.5],
+  ["－１２", -12],
+  ["12.5-", -12.5],
+  ["+12", 12],
+  ["1.2E+3", 1200],
+])("%p is %p", (cell, amount) => {
+  expect(parseAmount(cell)).toBe(amount);
+});
+
+test.each([
+  "",
+  " ",
+  "-",
+  "free",
+  "#N/A",
+  "12 apples",
+  "1,23",
+  "1,2345",
+  "12.3.4",
+  "5%",
+  true,
+  NaN,
+  Infinity,
+  "--5",
+  "()",
+])("%p is no amount, unless it is a decimal comma", (cell) => {
+  expect(parseAmount(cell)).toEqual(cell === "1,23" ? 1.23 : NaN);
+});
+
+test("what is printed with thousands separators and a currency sign is read back", () => {
+  const cents = fc.integer({ min: -1e12, max: 1e12 });
+  const printed = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+  const accounting = new Intl.NumberFormat("en-US", {
+    style: "currency",
+    currency: "CNY",
+    currencySign: "accounting",
+  });
+  const german = new Intl.NumberFormat("de-DE", { minimumFractionDigits: 2 });
+  fc.assert(
+    fc.property(cents, (n) => {
+      for (const format of [printed, accounting, german]) {
+        expect(parseAmount(format.format(n / 100))).toBeCloseTo(n / 100, 6);
+      }
+    })
+  );
+});
+
+test("a discount is a number, a percentage or, when blank, none", () => {
+  expect([0.15, "15%", "0.15", "", "-", "half"].map(parseDiscount)).toEqual([
+    0.15,
+    0.15,
+    0.15,
+    0,
+    0,
+    NaN,
+  ]);
+});
