@@ -26,7 +26,9 @@ export type DiskProblem =
   | { kind: "overwritesInput"; path: string }
   | { kind: "sameOutput"; path: string }
   | { kind: "badEnding"; path: string; ending: string }
-  | { kind: "settingsNotJson"; path: string };
+  | { kind: "settingsNotJson"; path: string }
+  | { kind: "unknownSetting"; path: string; key: string }
+  | { kind: "badSetting"; path: string; key: string };
 
 /** Every expected failure of the command line, by where it comes from. */
 export type Failure =

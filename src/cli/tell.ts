@@ -9,11 +9,13 @@ import type { Scene } from "./review";
 /** Older than this, the analysis date probably is not the one that is meant. */
 const OLD_AFTER_DAYS = 30;
 
-/** How the book was understood, so that a wrong column is noticed: `Orders: Orders!A4, 4,906 rows (customer id = Client, …)`. */
+/** How the book was understood, so that a wrong column is noticed: `Orders: sheet “Orders” from row 4, 4,906 rows (Customer id = Client, …)`. */
 export function tellFound({ recognition }: Survey, { messages, text, language }: Scene): void {
   const core = createText(language);
   const place = ({ sheet, table, headerRow }: SourceMap) =>
-    table === undefined ? `${sheet}!${headerRow + 1}:${headerRow + 1}` : `${sheet}!${table}`;
+    table === undefined
+      ? text("place.range", { sheet, row: headerRow + 1 })
+      : text("place.table", { sheet, table });
   for (const kind of ["customers", "orders"] as const) {
     const source = recognition[kind];
     if (!source) continue;

@@ -135,20 +135,18 @@ test("a file that is no workbook is refused and nothing is written", () => {
   expect(fs.existsSync(at("broken.reviewed.xlsx"))).toBe(false);
 });
 
-test("settings that make no sense are refused by name", async () => {
+test.each([
+  ["{ churnDays: 180 }", "does not hold settings as a JSON object"],
+  ["[180]", "does not hold settings as a JSON object"],
+  ['{ "churnDay": 180 }', "names “churnDay”, which is no setting"],
+  ['{ "statusBounds": { "lazy": 30 } }', "names “statusBounds.lazy”, which is no setting"],
+  ['{ "churnDays": "soon" }', "The value of “churnDays” in"],
+])("the settings %s are refused", async (json, reason) => {
   const book = await writeBook("s.xlsx", ["Order no.", "Order date", "Customer ID", "Amount"]);
-  fs.writeFileSync(at("bad.json"), "{ churnDays: 180 }");
-  const broken = perennial(["review", book, "--settings", at("bad.json")]);
-  expect(broken).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining("bad.json") as string,
-  });
-  fs.writeFileSync(at("bad.json"), '{ "churnDays": "soon" }');
-  const wrong = perennial(["review", book, "--settings", at("bad.json")]);
-  expect(wrong).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining("churnDays") as string,
-  });
+  fs.writeFileSync(at("settings.json"), json);
+  const run = perennial(["review", book, "--settings", at("settings.json")]);
+  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining(reason) as string });
+  expect(fs.existsSync(at("s.reviewed.xlsx"))).toBe(false);
 });
 
 test("a mistake of the program exits with 1 and its stack", async () => {

@@ -30,6 +30,8 @@ const DISK: DiskProblem[] = [
   { kind: "sameOutput", path: "a.xlsx" },
   { kind: "badEnding", path: "a.csv", ending: ".xlsx" },
   { kind: "settingsNotJson", path: "s.json" },
+  { kind: "unknownSetting", path: "s.json", key: "statusBounds.lazy" },
+  { kind: "badSetting", path: "s.json", key: "statusBounds.active" },
 ];
 const OTHERS: Failure[] = [
   { from: "file", path: "a.xlsx", problem: { kind: "encrypted" } },

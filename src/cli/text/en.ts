@@ -57,7 +57,9 @@ Exit status: 0 written; 2 the command or the input is at fault, one sentence say
     "“{path}” is an input; choose another file for the result, the input is never overwritten.",
   "disk.sameOutput": "“{path}” cannot hold both the workbook and the JSON; choose two files.",
   "disk.badEnding": "“{path}” must end in {ending}, because the result is a book of that kind.",
-  "disk.settingsNotJson": "The settings in “{path}” are not valid JSON.",
+  "disk.settingsNotJson": "“{path}” does not hold settings as a JSON object.",
+  "disk.unknownSetting": "“{path}” names “{key}”, which is no setting.",
+  "disk.badSetting": "The value of “{key}” in “{path}” cannot be used.",
 
   "file.empty": "“{path}” is empty.",
   "file.notAWorkbook": "“{path}” is neither a workbook (.xlsx, .xlsm) nor a CSV file.",
@@ -89,6 +91,8 @@ Exit status: 0 written; 2 the command or the input is at fault, one sentence say
   "phase.writing": "Writing columns",
   "phase.reporting": "Writing reports",
 
+  "place.table": "sheet “{sheet}”, table {table}",
+  "place.range": "sheet “{sheet}” from row {row}",
   "found.customers": "Customers: {where}, {rows, plural, one {# row} other {# rows}} ({columns})",
   "found.orders": "Orders: {where}, {rows, plural, one {# row} other {# rows}} ({columns})",
   newestOrderOld:

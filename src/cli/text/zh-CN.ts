@@ -52,7 +52,9 @@ export const zhCN: Record<keyof typeof en, string> = {
   "disk.overwritesInput": "“{path}”是输入文件，绝不会被覆盖；请为结果另选一个文件。",
   "disk.sameOutput": "“{path}”不能同时存放工作簿和 JSON；请选两个文件。",
   "disk.badEnding": "“{path}”必须以 {ending} 结尾，因为结果是这种工作簿。",
-  "disk.settingsNotJson": "“{path}”里的设置不是有效的 JSON。",
+  "disk.settingsNotJson": "“{path}”里不是以 JSON 对象写成的设置。",
+  "disk.unknownSetting": "“{path}”里的“{key}”不是设置项。",
+  "disk.badSetting": "“{path}”里“{key}”的值不能使用。",
 
   "file.empty": "“{path}”是空文件。",
   "file.notAWorkbook": "“{path}”既不是工作簿（.xlsx、.xlsm），也不是 CSV 文件。",
@@ -82,6 +84,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   "phase.writing": "写入列",
   "phase.reporting": "写入报告",
 
+  "place.table": "工作表“{sheet}”的表格 {table}",
+  "place.range": "工作表“{sheet}”第 {row} 行起",
   "found.customers": "客户：{where}，{rows, number} 行（{columns}）",
   "found.orders": "订单：{where}，{rows, number} 行（{columns}）",
   newestOrderOld:
