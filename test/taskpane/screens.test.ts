@@ -160,3 +160,56 @@ test("the other language is one click away and is remembered", () =>
     await page.reload();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("客户分析");
   }));
+
+const LIVE = { screen: "live", language: "en" };
+const tell = (page: Page, what: "finish" | "crash") =>
+  page.evaluate((name) => (window as unknown as Record<string, () => void>)[name]?.(), what);
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+test("a run shows its progress, takes the focus along, and ends in its result", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Review customers" }).click();
+    await page.getByText("Orders 2006: 1,000 of 4,906").waitFor();
+    expect(await focusedText(page)).toBe("Reviewing customers");
+    expect(await page.getByRole("status").textContent()).toBe("Step 2 of 6: Reading");
+    await tell(page, "finish");
+    await page.getByRole("heading", { name: "Review finished" }).waitFor();
+    expect(await focusedText(page)).toBe("Review finished");
+  }));
+
+test("a cancelled run comes back to the draft and says so", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Review customers" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("The run was cancelled.").waitFor();
+    expect(await page.getByRole("button", { name: "Review customers" }).isEnabled()).toBe(true);
+  }));
+
+test("a bug during a run is said, and the pane goes on", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Review customers" }).click();
+    await page.getByRole("button", { name: "Cancel" }).waitFor();
+    await tell(page, "crash");
+    await page.getByText("TypeError: x is not a function").waitFor();
+    expect(await page.getByRole("button", { name: "Review customers" }).isEnabled()).toBe(true);
+  }));
+
+test("undo from the result looks at the workbook again and says that it is back", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Review customers" }).click();
+    await page.getByRole("button", { name: "Cancel" }).waitFor();
+    await tell(page, "finish");
+    await page.getByRole("button", { name: "Undo last run" }).click();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByText("The workbook is back as it was").waitFor();
+    expect(await focusedText(page)).toBe("What was found");
+  }));
+
+test("a report sheet that is gone is told where its link was clicked", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Review customers" }).click();
+    await page.getByRole("button", { name: "Cancel" }).waitFor();
+    await tell(page, "finish");
+    await page.getByRole("button", { name: "Value pyramid" }).click();
+    await page.getByText("ItemNotFound").waitFor();
+  }));

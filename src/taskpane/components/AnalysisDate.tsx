@@ -1,4 +1,4 @@
-import { Field, Input, Link } from "@fluentui/react-components";
+import { Field, Input, Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Day } from "../../core/columns/cell";
 import { fromIsoDay, toIsoDay } from "../day";
@@ -6,6 +6,8 @@ import { useTexts } from "../text/texts";
 
 /** Older newest orders than this are offered as the analysis date. */
 const OLD_AFTER_DAYS = 30;
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
 /** The day the book is judged at. */
 export function AnalysisDate(props: {
@@ -16,6 +18,7 @@ export function AnalysisDate(props: {
   onComplete: (complete: boolean) => void;
 }) {
   const { asOf, newestOrder, onChoose, onComplete } = props;
+  const styles = useStyles();
   const { say, core } = useTexts();
   const [typed, setTyped] = useState<string>();
   const days = newestOrder === undefined ? 0 : asOf - newestOrder;
@@ -32,7 +35,7 @@ export function AnalysisDate(props: {
     <Field
       label={say("date.label")}
       {...(typed === undefined
-        ? { hint: say("date.hint") }
+        ? { hint: say("date.hint", { day: core.date(asOf) }) }
         : { validationMessage: say("date.invalid") })}
       {...(isOld &&
         typed === undefined && {
@@ -40,7 +43,7 @@ export function AnalysisDate(props: {
           validationMessage: (
             <>
               {say("date.old", { day: core.date(newestOrder), days })}{" "}
-              <Link inline onClick={() => take(toIsoDay(newestOrder))}>
+              <Link inline className={styles.link} onClick={() => take(toIsoDay(newestOrder))}>
                 {say("date.useNewest", { day: core.date(newestOrder) })}
               </Link>
             </>

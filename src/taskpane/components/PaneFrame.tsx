@@ -34,12 +34,17 @@ export function PaneFrame(props: { surroundings: PaneSurroundings; children: Rea
     firstLanguage(partition, displayLanguage)
   );
   const texts = useMemo(() => createTexts(language), [language]);
-  const theme = themeFor(useDarkMode(background));
+  const isDark = useDarkMode(background);
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.say("app.title");
   }, [language, texts]);
+
+  useEffect(() => {
+    // the browser's own parts follow: date picker, scroll bars
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
 
   const choose = (chosen: Language) => {
     rememberLanguage(partition, chosen);
@@ -47,7 +52,7 @@ export function PaneFrame(props: { surroundings: PaneSurroundings; children: Rea
   };
 
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={themeFor(isDark)}>
       <TextsContext.Provider value={texts}>
         <div className={styles.page}>
           <PaneHeader />

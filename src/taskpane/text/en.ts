@@ -36,7 +36,7 @@ export const en = {
   "found.show": "Show the header of {kind} in the sheet",
 
   "date.label": "Analysis date",
-  "date.hint": "Every number is as of the end of this day.",
+  "date.hint": "Every number is as of the end of {day}.",
   "date.invalid": "Choose a date.",
   "date.old":
     "The newest order is from {day}, {days, plural, one {1 day} other {# days}} before the analysis date.",

@@ -34,7 +34,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "found.show": "在工作表中查看{kind}的表头",
 
   "date.label": "分析日期",
-  "date.hint": "所有数字都以当天结束时为准。",
+  "date.hint": "所有数字都截至 {day} 当天结束。",
   "date.invalid": "请选择日期。",
   "date.old": "最新的订单在 {day}，比分析日期早 {days, plural, other {#}} 天。",
   "date.useNewest": "改用 {day}",

@@ -1,14 +1,16 @@
 import { createRoot } from "react-dom/client";
+import { Pane } from "../../../src/taskpane/components/Pane";
 import { PaneFrame } from "../../../src/taskpane/components/PaneFrame";
 import { Screen } from "../../../src/taskpane/components/Screen";
 import type { PaneActions } from "../../../src/taskpane/usePane";
 import "../../../src/taskpane/page.css";
+import { scripted } from "./scriptedWorkbook";
 import { STATES } from "./states";
 
 const asked = new URLSearchParams(location.search);
 const state = STATES[asked.get("screen") ?? "ready"];
 const container = document.getElementById("root");
-if (!state || !container) throw new Error("no such screen");
+if (!container) throw new Error("gallery.html has no #root");
 
 /** What the user asked for, in order; the test reads it. */
 const calls: unknown[][] = [];
@@ -36,6 +38,6 @@ createRoot(container).render(
       background: undefined,
     }}
   >
-    <Screen state={state} actions={actions} />
+    {state ? <Screen state={state} actions={actions} /> : <Pane services={scripted} />}
   </PaneFrame>
 );
