@@ -1,4 +1,4 @@
-import { format } from "numfmt";
+import { displayText } from "../../host/model/cellText";
 import type { Area, CellScalar, WorkbookState } from "../../host/model/state";
 
 /** The cells of a one-row or one-column area, in reading order. */
@@ -26,22 +26,15 @@ export const numbersOf = (workbook: WorkbookState, reference: Reference): (numbe
 
 /** Category labels as the cells show them. */
 export const labelsOf = (workbook: WorkbookState, reference: Reference): string[] =>
-  cellsOf(workbook, reference).map(({ value, numberFormat }) => {
-    if (value === undefined) return "";
-    if (typeof value === "number") return formatNumber(value, numberFormat);
-    return typeof value === "object" ? value.error : String(value);
-  });
+  cellsOf(workbook, reference).map(({ value, numberFormat }) =>
+    displayText(value, numberFormat, workbook.date1904)
+  );
 
 /** Number format of a series' first number; the axis follows it, as in Excel. */
 export const numberFormatOf = (workbook: WorkbookState, reference: Reference): string =>
   cellsOf(workbook, reference).find(({ value }) => typeof value === "number")?.numberFormat ??
   "General";
 
-/** A number as Excel would show it; a format that cannot be read shows the plain number. */
-export function formatNumber(value: number, numberFormat: string): string {
-  try {
-    return format(numberFormat, value, { throws: true });
-  } catch {
-    return String(value);
-  }
-}
+/** A number as Excel would show it on an axis. */
+export const formatNumber = (value: number, numberFormat: string): string =>
+  displayText(value, numberFormat, false);

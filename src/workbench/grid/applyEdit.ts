@@ -38,17 +38,14 @@ function bounds(edits: readonly CellEdit[]): Area {
   };
 }
 
-/** Brings what the user did to the grid into the workbook, and tells the add-in as Excel would: once per edit. */
+/**
+ * Brings what the user did to the grid into the workbook, and tells the add-in as Excel would: once per edit. A protected
+ * sheet and a book opened for reading stay as they are: then the grid is to show its cells again.
+ */
 export function applyEdit(workbook: WorkbookState, { sheetId, cells }: UserEdit): void {
   const sheet = workbook.sheetById(sheetId);
   if (!sheet || cells.length === 0) return;
-  for (const edit of cells) apply(workbook, sheet, edit);
-  workbook.emit({ kind: "cells", sheet, area: bounds(cells), by: "user" });
-}
-
-/** The user turned to another sheet or selected other cells. */
-export function applySelection(workbook: WorkbookState, sheet: SheetState, area?: Area): void {
-  workbook.activeSheetId = sheet.id;
-  if (area) sheet.selection = area;
-  workbook.emit({ kind: "activate", sheet, area: sheet.selection });
+  const isRefused = sheet.isProtected || workbook.readOnly;
+  if (!isRefused) for (const edit of cells) apply(workbook, sheet, edit);
+  workbook.emit({ kind: "cells", sheet, area: bounds(cells), by: isRefused ? "addin" : "user" });
 }

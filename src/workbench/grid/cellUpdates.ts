@@ -1,6 +1,7 @@
-import { BooleanNumber, type Workbook, type Worksheet } from "@univerjs/core";
+import type { Workbook, Worksheet } from "@univerjs/core";
 import type { Area, SheetState, WorkbookState } from "../../host/model/state";
 import type { RunOnSheet } from "./engineCommand";
+import { NO } from "./engineEnums";
 import { gridCell } from "./gridCell";
 import { gridExtent } from "./gridSheet";
 import { tallRows } from "./rowHeights";
@@ -77,7 +78,7 @@ export class CellUpdates {
   private heighten(sheet: SheetState, row: number, rows: number): void {
     const rowData: Record<number, object> = {};
     for (const [tall, h] of tallRows(sheet, this.workbook.styles, { row, rows }))
-      rowData[tall] = { h, ia: BooleanNumber.FALSE };
+      rowData[tall] = { h, ia: NO };
     if (Object.keys(rowData).length) this.run("sheet.mutation.set-row-data", sheet, { rowData });
   }
 }

@@ -1,6 +1,8 @@
 import type { IExecutionOptions } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { UNIT_ID } from "./snapshot";
+
+/** The engine's name for the one book it shows. */
+export const UNIT_ID = "book";
 
 /** Marks what comes from the workbook, so that it is neither taken for the user's doing nor undone by the user. */
 const FROM_MODEL = { onlyLocal: true, fromModel: true };

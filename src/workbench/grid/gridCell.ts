@@ -1,15 +1,16 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { CellScalar, SheetState } from "../../host/model/state";
+import { NUMBER, TEXT, TRUTH } from "./engineEnums";
 
 /** Text that the grid would take for a number, such as the id `00123`. */
 const LOOKS_NUMERIC = /^\s*[-+]?[\d.]/;
 
 function gridValue(value: CellScalar): Pick<ICellData, "v" | "t"> {
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: TRUTH };
   if (typeof value === "object") return { v: value.error };
   // typed text is parsed for dates at every paint, so only text that must not become a number has a type
-  return LOOKS_NUMERIC.test(value) ? { v: value, t: CellValueType.STRING } : { v: value };
+  return LOOKS_NUMERIC.test(value) ? { v: value, t: TEXT } : { v: value };
 }
 
 /** The grid's name for an interned style. */

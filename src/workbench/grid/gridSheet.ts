@@ -1,10 +1,6 @@
-import {
-  BooleanNumber,
-  type IColumnData,
-  type IRowData,
-  type IWorksheetData,
-} from "@univerjs/core";
+import type { BooleanNumber, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import type { SheetState, StyleTable } from "../../host/model/state";
+import { NO, YES } from "./engineEnums";
 import { styleKey } from "./gridCell";
 import { gridRange } from "./gridRange";
 import {
@@ -15,8 +11,7 @@ import {
 } from "./measures";
 import { tallRows } from "./rowHeights";
 
-const flag = (yes: boolean | undefined): BooleanNumber =>
-  yes ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+const flag = (yes: boolean | undefined): BooleanNumber => (yes ? YES : NO);
 
 /** Empty room below and to the right of what the sheet holds. */
 const SPARE = { rows: 50, columns: 6 };
@@ -50,11 +45,11 @@ export function gridColumns(sheet: SheetState): Record<number, Partial<IColumnDa
 export function gridRows(sheet: SheetState, styles: StyleTable): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, h] of tallRows(sheet, styles, { row: 0, rows: sheet.cells.rowCount }))
-    rows[row] = { h, ia: BooleanNumber.FALSE };
+    rows[row] = { h, ia: NO };
   for (const [index, { height, hidden, style }] of sheet.rows)
     rows[index] = {
       ...rows[index],
-      ...(height !== undefined && { h: pointsToPixels(height), ia: BooleanNumber.FALSE }),
+      ...(height !== undefined && { h: pointsToPixels(height), ia: NO }),
       hd: flag(hidden),
       ...(style !== undefined && { s: styleKey(style) }),
     };

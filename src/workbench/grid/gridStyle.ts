@@ -1,24 +1,19 @@
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IStyleData,
-} from "@univerjs/core";
+import type { HorizontalAlign, IStyleData, VerticalAlign } from "@univerjs/core";
 import type { CellStyle } from "../../host/model/state";
+import * as engine from "./engineEnums";
 
 const HORIZONTAL: Partial<Record<CellStyle["horizontal"], HorizontalAlign>> = {
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  CenterAcrossSelection: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED,
-  Distributed: HorizontalAlign.DISTRIBUTED,
+  Left: engine.ALIGN_LEFT,
+  Center: engine.ALIGN_CENTER,
+  CenterAcrossSelection: engine.ALIGN_CENTER,
+  Right: engine.ALIGN_RIGHT,
+  Justify: engine.ALIGN_JUSTIFIED,
+  Distributed: engine.ALIGN_DISTRIBUTED,
 };
 
 const VERTICAL: Partial<Record<CellStyle["vertical"], VerticalAlign>> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
+  Top: engine.ALIGN_TOP,
+  Center: engine.ALIGN_MIDDLE,
 };
 
 const INDENT_PIXELS = 9;
@@ -33,15 +28,15 @@ export function gridStyle(style: CellStyle): IStyleData {
   return {
     ff: `${font.name}, ${STAND_INS}`,
     fs: font.size,
-    vt: VERTICAL[style.vertical] ?? VerticalAlign.BOTTOM,
-    ...(font.bold && { bl: BooleanNumber.TRUE }),
-    ...(font.italic && { it: BooleanNumber.TRUE }),
-    ...(font.underline && { ul: { s: BooleanNumber.TRUE } }),
-    ...(font.strikethrough && { st: { s: BooleanNumber.TRUE } }),
+    vt: VERTICAL[style.vertical] ?? engine.ALIGN_BOTTOM,
+    ...(font.bold && { bl: engine.YES }),
+    ...(font.italic && { it: engine.YES }),
+    ...(font.underline && { ul: { s: engine.YES } }),
+    ...(font.strikethrough && { st: { s: engine.YES } }),
     ...(font.color.toUpperCase() !== "#000000" && { cl: { rgb: font.color } }),
     ...(style.fill !== undefined && { bg: { rgb: style.fill } }),
     ...(horizontal !== undefined && { ht: horizontal }),
-    ...(style.wrapText && { tb: WrapStrategy.WRAP }),
+    ...(style.wrapText && { tb: engine.WRAP }),
     ...(style.indent > 0 && { pd: { l: style.indent * INDENT_PIXELS } }),
     ...(style.numberFormat !== "General" && { n: { pattern: style.numberFormat } }),
   };

@@ -5,7 +5,7 @@ import {
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
 import type { GridView } from "../charts/chartLayer";
-import { UNIT_ID } from "./snapshot";
+import { UNIT_ID } from "./engineCommand";
 
 /** Reads what the engine shows; undefined before its first paint. */
 export function readView(injector: Injector): GridView | undefined {

@@ -1,8 +1,10 @@
 import type { Language } from "../../core/settings";
 import type { Area, SheetState, WorkbookState } from "../../host/model/state";
+import { userSelect } from "../../host/model/userEdit";
 import { ChartLayer } from "../charts/chartLayer";
-import { applyEdit, applySelection } from "./applyEdit";
+import { applyEdit } from "./applyEdit";
 import { BookUpdates } from "./bookUpdates";
+import { dressTables } from "./dressTables";
 import { isFromModel, repaint, runOnSheet } from "./engineCommand";
 import { gridRange, isSameArea, modelArea } from "./gridRange";
 import { canvasOf, readView } from "./gridView";
@@ -10,7 +12,6 @@ import { linkAt, type LinkTarget } from "./links";
 import { isRefused } from "./allowedCommands";
 import { SheetFilling } from "./sheetFilling";
 import { snapshot } from "./snapshot";
-import { dressTables } from "./tableLook";
 import { startEngine } from "./univer";
 import { userEdit } from "./userEdits";
 
@@ -84,11 +85,11 @@ export function mountGrid(options: GridOptions): Grid {
       if (!sheet) return;
       showSheet(sheet);
       requestAnimationFrame(placeCharts);
-      if (sheet.id !== workbook.activeSheetId) applySelection(workbook, sheet);
+      if (sheet.id !== workbook.activeSheetId) userSelect(workbook, sheet, sheet.selection);
     }),
     api.addEvent(api.Event.SelectionMoveEnd, ({ selections: [selected] }) => {
       const sheet = activeSheet();
-      if (sheet && selected) applySelection(workbook, sheet, modelArea(selected));
+      if (sheet && selected) userSelect(workbook, sheet, modelArea(selected));
     }),
     api.addEvent(api.Event.Scroll, placeCharts),
     api.addEvent(api.Event.CellClicked, ({ row, column }) => {

@@ -1,6 +1,7 @@
-import { BooleanNumber, type Workbook } from "@univerjs/core";
+import type { Workbook } from "@univerjs/core";
 import type { WorkbookState } from "../../host/model/state";
 import type { RunOnSheet } from "./engineCommand";
+import { NO, YES } from "./engineEnums";
 import { gridSheet } from "./gridSheet";
 
 /** Gives the grid the workbook's sheets: added, removed, renamed, hidden, in order. Returns the ids that are gone. */
@@ -16,7 +17,7 @@ export function matchSheets(workbook: WorkbookState, book: Workbook, run: RunOnS
     }
     if (config.name !== sheet.name)
       run("sheet.mutation.set-worksheet-name", sheet, { name: sheet.name });
-    const hidden = sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    const hidden = sheet.visibility === "Visible" ? NO : YES;
     if (config.hidden !== hidden) run("sheet.mutation.set-worksheet-hidden", sheet, { hidden });
   });
   const gone = book.getSheetOrders().filter((id) => !workbook.sheetById(id));

@@ -2,11 +2,10 @@ import { LocaleType, type IStyleData, type IWorkbookData } from "@univerjs/core"
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from "@univerjs/preset-sheets-conditional-formatting";
 import type { WorkbookState } from "../../host/model/state";
 import { conditionalRules } from "./conditionalRules";
+import { UNIT_ID } from "./engineCommand";
 import { styleKey } from "./gridCell";
 import { gridSheet } from "./gridSheet";
 import { gridStyle } from "./gridStyle";
-
-export const UNIT_ID = "book";
 
 /** The whole book for the grid, without its cells. */
 export function snapshot(workbook: WorkbookState): IWorkbookData {

@@ -1,11 +1,6 @@
-import {
-  BooleanNumber,
-  InterceptorEffectEnum,
-  type Injector,
-  type IStyleData,
-} from "@univerjs/core";
-import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
-import type { SheetState, TableState, WorkbookState } from "../../host/model/state";
+import type { IStyleData } from "@univerjs/core";
+import type { SheetState, TableState } from "../../host/model/state";
+import { YES } from "./engineEnums";
 import { contains } from "./gridRange";
 
 /** Office's accents 1–6 and their 80 % lighter tints, which Excel's built-in table styles are made of. */
@@ -27,7 +22,7 @@ function palette(style: string) {
   return accent && { ...accent, filledHeader: match[1] !== "Light" };
 }
 
-const BOLD = { bl: BooleanNumber.TRUE };
+const BOLD = { bl: YES };
 
 function look(table: TableState, row: number): IStyleData | undefined {
   const colours = palette(table.style);
@@ -46,16 +41,4 @@ function look(table: TableState, row: number): IStyleData | undefined {
 export function tableLook(sheet: SheetState, row: number, column: number): IStyleData | undefined {
   for (const table of sheet.tables) if (contains(table.area, row, column)) return look(table, row);
   return undefined;
-}
-
-/** Makes the grid paint tables in their style, which the cells themselves do not carry. */
-export function dressTables(injector: Injector, workbook: WorkbookState): void {
-  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Style,
-    handler(cell, { subUnitId, row, col }, next) {
-      const sheet = workbook.sheetById(subUnitId);
-      const themeStyle = sheet?.tables.length ? tableLook(sheet, row, col) : undefined;
-      return next(themeStyle ? { ...cell, themeStyle } : cell);
-    },
-  });
 }

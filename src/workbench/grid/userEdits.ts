@@ -1,15 +1,10 @@
-import {
-  CellValueType,
-  type ICellData,
-  type ICommandInfo,
-  type IExecutionOptions,
-  type IRange,
-} from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
 import type {
   ISetNumfmtMutationParams,
   ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { CellScalar } from "../../host/model/state";
+import { TRUTH } from "./engineEnums";
 import { isFromModel } from "./engineCommand";
 
 /** What happened to one cell. A result is what a formula that stays now comes to. */
@@ -31,7 +26,7 @@ const isError = (value: unknown): value is string =>
 function scalar({ v, t }: ICellData): CellScalar | undefined {
   if (v === undefined || v === null) return undefined;
   // the engine keeps booleans as 0 and 1
-  if (t === CellValueType.BOOLEAN) return Boolean(v);
+  if (t === TRUTH) return Boolean(v);
   if (typeof v === "string" && typeof t !== "number" && /^(true|false)$/i.test(v))
     return v.toLowerCase() === "true";
   return isError(v) ? { error: v } : v;
