@@ -116,6 +116,60 @@ test("a typed stage that the orders deny, a repeated id and a newest order long 
   );
 });
 
+test("a score that equal values leave empty is told, each by itself", () => {
+  // Nine customers with one order and one with two: every cut of F is 1, so 1 scores 1 and 2 scores 5.
+  const once = Array.from({ length: 10 }, (_, k) => [`o${k}`, `c${k}`, `2024-05-1${k}`, 10 + k]);
+  const { notices } = analyze(
+    {
+      orders: [
+        ["Order ID", "Customer ID", "Order date", "Amount"],
+        ...once,
+        ["again", "c0", "2024-06-20", 5],
+      ],
+    },
+    ASOF
+  );
+  expect(notices.filter(({ facts }) => facts?.dimension === "f")).toEqual(
+    [2, 3, 4].map((score) => ({ kind: "emptyScore", count: 10, facts: { dimension: "f", score } }))
+  );
+});
+
+test("duplicates are told while they count, and unreadable stage dates", () => {
+  const row = ["o1", "c1", "2024-06-01", 10];
+  const sheets = {
+    customers: [
+      ["Customer ID", "Name", "Stage", "Stage entered"],
+      ["c1", "Ann", "", "2024-06-01"],
+      ["c2", "Bob", "interested", "last week"],
+    ],
+    orders: [["Order ID", "Customer ID", "Order date", "Amount"], row, row, row],
+  };
+  expect(analyze(sheets, ASOF).notices).toEqual(
+    expect.arrayContaining([
+      { kind: "duplicateKept", count: 2, sheet: "Orders", addresses: ["A3", "A4"] },
+      { kind: "badStageDate", count: 1, sheet: "Customers", addresses: ["D3"] },
+    ])
+  );
+  const dropped = analyze(
+    { ...sheets, settings: { ...DEFAULT_SETTINGS, dropDuplicates: true } },
+    ASOF
+  );
+  expect(dropped.notices.map(({ kind }) => kind)).not.toContain("duplicateKept");
+  expect(dropped.totals.rows.orders.leftOut.duplicate).toBe(2);
+});
+
+test("of many left-out rows the first 50 addresses are kept, and all are counted", () => {
+  const rows = Array.from({ length: 60 }, (_, k) => [`o${k}`, "c1", "soon", 10]);
+  const good = Array.from({ length: 60 }, (_, k) => [`g${k}`, "c1", "2024-06-01", 10]);
+  const { notices } = analyze(
+    { orders: [["Order ID", "Customer ID", "Order date", "Amount"], ...good, ...rows] },
+    ASOF
+  );
+  const bad = notices.find(({ kind }) => kind === "badDate");
+  expect([bad?.count, bad?.addresses?.length]).toEqual([60, 50]);
+  expect(bad?.addresses?.[0]).toBe("C62");
+});
+
 test("the published book has its published totals and nothing to tell", () => {
   const { totals, notices } = analyze(
     { orders: csvRows("rfm_pkg/rfm_data_orders.csv") },

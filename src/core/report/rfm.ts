@@ -43,10 +43,10 @@ function finding({ standing, totals, text }: ReportData, cells: number[][]): str
       (sum, r) => sum + SCORES.reduce((s, f) => s + (fits(r, f) ? (cells[r]?.[f] ?? 0) : 0), 0),
       0
     );
-  return text("rfm.finding", {
-    frequent: count((_, f) => f >= HIGH),
-    slipping: count((r, f) => f >= HIGH && r <= LOW),
-  });
+  const frequent = count((_, f) => f >= HIGH);
+  const slipping = count((r, f) => f >= HIGH && r <= LOW);
+  if (frequent === 0) return text("rfm.findingNoneFrequent");
+  return text(slipping > 0 ? "rfm.finding" : "rfm.findingNoneSlipping", { frequent, slipping });
 }
 
 function heatMap({ text }: ReportData, cells: number[][]): TableBlock {

@@ -176,6 +176,40 @@ describe("the published book", () => {
   });
 });
 
+describe("what the pages say in one sentence", () => {
+  const finding = (name: string, key: string, language: "en" | "zh-CN" = "en") =>
+    analyze(BOOKS[name] ?? {}, ASOF, language).reports.find((report) => report.key === key)
+      ?.finding;
+
+  test("about one order", () => {
+    expect(REPORT_KEYS.map((key) => finding("one order", key))).toEqual([
+      "Of 1 customer who bought, 1 (100%) is active and 0 (0%) are lost; net sales come to 10.00.",
+      "The only dated customer is within the limit of their stage.",
+      "In the last 12 months nobody could be lost: every customer is either new or was gone before.",
+      "1 customer of 1 (100%) brings 100% of the net amount.",
+      "Only 1 customer has an order; too little to score.",
+      "The only order row was used.",
+    ]);
+  });
+
+  test("about customers without orders", () => {
+    expect(REPORT_KEYS.map((key) => finding("one customer", key, "zh-CN"))).toEqual([
+      "1 位客户都还没有有效订单。",
+      "1 位有日期的客户里，1 位已超出所在阶段的期限；超期最久的是“Ann”，在“潜在”阶段停留了 181 天。",
+      "没有有效订单，无法分析流失。",
+      "没有有效订单，无法划分价值。",
+      "没有客户下过单，因此没有打分。",
+      "没有订单表；阶段和停留时间只依据客户表。",
+    ]);
+  });
+
+  test("about money that went back", () => {
+    expect(finding("more refunded than bought", "pyramid")).toBe(
+      "Refunds have eaten up the net amount, so no share can be given."
+    );
+  });
+});
+
 test("left-out rows are listed with a link to the cell that is at fault", () => {
   const { reports } = analyze(BOOKS["orders left out altogether"] ?? {}, ASOF);
   const notes = reports.find(({ key }) => key === "notes");

@@ -163,7 +163,10 @@ export const reports = {
   "pyramid.noMoney": "There is no positive net amount to share out.",
 
   "rfm.finding":
-    "{frequent, plural, one {# customer buys} other {# customers buy}} often (F 4–5); {slipping, plural, =0 {none of them has} one {# of them has} other {# of them have}} not been back for a long while (R 1–2){slipping, plural, =0 {.} other { and should be called first.}}",
+    "{frequent, plural, one {# customer buys} other {# customers buy}} often (F 4–5); {slipping, plural, one {# of them has} other {# of them have}} not been back for a long while (R 1–2) and should be called first.",
+  "rfm.findingNoneSlipping":
+    "{frequent, plural, one {The one customer who buys often (F 4–5) has} other {All # customers who buy often (F 4–5) have}} been back lately.",
+  "rfm.findingNoneFrequent": "No customer buys often (F 4–5) yet.",
   "rfm.findingNotScored":
     "{scored, plural, =0 {No customer has an order, so nothing was scored.} one {Only # customer has an order; too little to score.} other {The # customers with orders are too few or too alike to score.}}",
   "rfm.heatMap": "Customers by recency and frequency",

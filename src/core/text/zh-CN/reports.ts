@@ -158,7 +158,9 @@ export const reports: Record<keyof typeof english, string> = {
   "pyramid.noMoney": "没有可供划分的净额。",
 
   "rfm.finding":
-    "{frequent, number} 位客户购买频繁（F 4–5），{slipping, plural, =0 {最近都来过。} other {其中 # 位已经很久没来（R 1–2），应当最先联系。}}",
+    "{frequent, number} 位客户购买频繁（F 4–5），其中 {slipping, number} 位已经很久没来（R 1–2），应当最先联系。",
+  "rfm.findingNoneSlipping": "{frequent, number} 位购买频繁的客户（F 4–5）最近都来过。",
+  "rfm.findingNoneFrequent": "还没有购买频繁的客户（F 4–5）。",
   "rfm.findingNotScored":
     "{scored, plural, =0 {没有客户下过单，因此没有打分。} other {有订单的客户只有 # 位，或取值过于接近，无法打分。}}",
   "rfm.heatMap": "客户的最近消费与消费频率",
