@@ -10,7 +10,12 @@ import { writeReport } from "./writeReport";
 export interface ReportBefore extends ReportPlace {
   rows: number;
   columns: number;
+  /** Points, from the first column. */
+  widths: number[];
 }
+
+/** More columns than a report takes. */
+const WIDTHS = 60;
 
 const CELL_BYTES = 24;
 export const cellsText = (key: ReportKey) => `cells ${key}`;
@@ -26,10 +31,15 @@ export async function captureReports(
     const size = await session.step(async (context) => {
       const used = context.workbook.worksheets.getItem(place.sheetId).getUsedRange();
       used.load("rowIndex,columnIndex,rowCount,columnCount");
+      const cells = Array.from({ length: WIDTHS }, (_, column) =>
+        used.worksheet.getRangeByIndexes(0, column, 1, 1)
+      );
+      for (const cell of cells) cell.load("format/columnWidth");
       await context.sync();
       return {
         rows: used.rowIndex + used.rowCount,
         columns: used.columnIndex + used.columnCount,
+        widths: cells.map(({ format }) => format.columnWidth),
       };
     });
     const before = { ...place, ...size };
@@ -48,6 +58,13 @@ export async function putBackReport(
   date1904: boolean
 ): Promise<void> {
   if (report) await writeReport(session, { sheetId: before.sheetId, date1904 }, report);
+  await session.step(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(before.sheetId);
+    before.widths.forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    });
+    await context.sync();
+  });
   if (cellsJson === undefined) return;
   const cells = JSON.parse(cellsJson) as Cell[][];
   const now = await formulasOf(session, before);

@@ -15,7 +15,6 @@ export async function clearReport(session: Session, sheetId: string): Promise<vo
     if (!used.isNullObject) {
       used.conditionalFormats.clearAll();
       used.clear(Excel.ClearApplyTo.all);
-      used.format.useStandardWidth = true;
     }
     await context.sync();
   });

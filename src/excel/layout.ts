@@ -32,6 +32,8 @@ export const BLOCK_GAP = 2;
 export const CHART_ROWS = 17;
 export const CHART_COLUMNS = 8;
 export const CHART_GAP = 1;
+/** Width of the columns under charts: what a new sheet has with Excel's usual font. Set, since an earlier report may have had a table there. */
+export const CHART_COLUMN_POINTS = 48;
 
 const POINTS_PER_CHARACTER = 5.6;
 const NARROWEST = 9;

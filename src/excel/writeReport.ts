@@ -4,6 +4,8 @@ import { drawChart } from "./drawChart";
 import {
   BLOCK_GAP,
   blockRows,
+  CHART_COLUMN_POINTS,
+  CHART_COLUMNS,
   CHART_GAP,
   DATE_ROW,
   FINDING_FONT,
@@ -102,7 +104,8 @@ async function writeBlockHead(
 async function setWidths(
   session: Session,
   sheetId: string,
-  tables: readonly TableBlock[]
+  tables: readonly TableBlock[],
+  chartColumn: number
 ): Promise<void> {
   const longest = [charactersOf(WORDS[session.language].analysisDate), 10];
   for (const { columns, rows } of tables) {
@@ -116,6 +119,12 @@ async function setWidths(
     longest.forEach((characters, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsFor(characters);
     });
+    const charts = Math.max(0, ...tables.map((table) => table.charts.length));
+    const first = Math.max(longest.length, chartColumn - CHART_GAP);
+    const end = chartColumn + charts * (CHART_COLUMNS + CHART_GAP);
+    if (end > first) {
+      sheet.getRangeByIndexes(0, first, 1, end - first).format.columnWidth = CHART_COLUMN_POINTS;
+    }
     await context.sync();
   });
 }

@@ -1,0 +1,32 @@
+import { analyzeBook } from "../../src/core/analyze";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
+import type { Problem } from "../../src/core/problem";
+import type { Result, ReviewOptions, ReviewResult } from "../../src/excel/job";
+import { reviewWorkbook } from "../../src/excel/reviewWorkbook";
+import { undoLastRun } from "../../src/excel/undoLastRun";
+import { day } from "./books";
+
+/** A review as the command line or the pane would order it, on 30 June 2026. */
+export function review(options: Partial<ReviewOptions> = {}): Promise<Result<ReviewResult>> {
+  return reviewWorkbook({
+    language: "en",
+    asOf: day("2026-06-30"),
+    settings: DEFAULT_SETTINGS,
+    overrides: [],
+    analyze: (request) => Promise.resolve(analyzeBook(request)),
+    now: "2026-06-30T12:00:00Z",
+    ...options,
+  });
+}
+
+export const undo = () => undoLastRun({ language: "en" });
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+export function problemOf(result: Result<unknown>): Problem {
+  if (result.ok) throw new Error("it succeeded");
+  return result.problem;
+}

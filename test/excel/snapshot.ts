@@ -1,0 +1,66 @@
+import type { CellStyle, SheetState, WorkbookState } from "../../src/host/model/state";
+
+/** Characters; a column that has been given this width looks as one that never was. */
+const DEFAULT_WIDTH = 9.140625;
+
+/** Everything a user could see or find in a workbook, as plain data: two equal ones look and behave the same. */
+export function snapshotOf(workbook: WorkbookState) {
+  return {
+    sheets: workbook.sheets.map((sheet) => sheetSnapshot(workbook, sheet)),
+    settings: Object.fromEntries(workbook.settings),
+    names: workbook.names,
+  };
+}
+
+function sheetSnapshot(workbook: WorkbookState, sheet: SheetState) {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    showGridlines: sheet.showGridlines,
+    cells: cellSnapshot(workbook, sheet),
+    widths: Object.fromEntries(
+      [...sheet.columns].flatMap(([column, { width, hidden }]) =>
+        (width ?? DEFAULT_WIDTH) === DEFAULT_WIDTH && !hidden ? [] : [[column, { width, hidden }]]
+      )
+    ),
+    freeze: sheet.freeze,
+    merges: sheet.merges,
+    tables: sheet.tables.map(({ name, area, columns, style, showTotals, showFilterButton }) => {
+      const columnNames = columns.map((column) => column.name);
+      return { name, area, columnNames, style, showTotals, showFilterButton };
+    }),
+    conditionalFormats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
+    hyperlinks: sheet.hyperlinks.map(({ area, documentReference }) => ({
+      area,
+      documentReference,
+    })),
+    charts: sheet.charts.map(({ name, type, title, series, axes, left, top, width, height }) => ({
+      ...{ name, type, title, axes, left, top, width, height },
+      series: series.map(({ pointColors, ...rest }) => ({ ...rest, colors: [...pointColors] })),
+    })),
+  };
+}
+
+type CellSnapshot = { value?: unknown; formula?: string; style?: CellStyle };
+
+function cellSnapshot(
+  workbook: WorkbookState,
+  { cells }: SheetState
+): Record<string, CellSnapshot> {
+  const found: Record<string, CellSnapshot> = {};
+  for (let row = 0; row < cells.rowCount; row++) {
+    const width = Math.max(cells.rowValues(row)?.length ?? 0, cells.rowStyles(row)?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const value = cells.value(row, column);
+      const formula = cells.formula(row, column);
+      const style = cells.style(row, column) ?? 0;
+      const cell: CellSnapshot = {
+        ...(value !== undefined && { value }),
+        ...(formula !== undefined && { formula }),
+        ...(style !== 0 && { style: workbook.styles.get(style) }),
+      };
+      if (Object.keys(cell).length > 0) found[`${row},${column}`] = cell;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { startHost } from "../officeHost";
+import { clients, clientsTable, sales } from "./shop";
+import { review, undo, valueOf } from "./jobs";
+import { snapshotOf } from "./snapshot";
+import { sheetNamed, workbookOf } from "./books";
+
+test("undoing the first run on a Table leaves the workbook as it was, cell by cell", async () => {
+  const workbook = workbookOf(clientsTable, sales);
+  const before = snapshotOf(workbook);
+  await startHost({ workbook });
+  valueOf(await review());
+  expect(snapshotOf(workbook)).not.toEqual(before);
+  valueOf(await undo());
+  expect(snapshotOf(workbook)).toEqual(before);
+});
+
+test("undoing the first run on a plain range leaves the workbook as it was", async () => {
+  const workbook = workbookOf(clients, sales);
+  const before = snapshotOf(workbook);
+  await startHost({ workbook });
+  valueOf(await review());
+  valueOf(await undo());
+  expect(snapshotOf(workbook)).toEqual(before);
+});
+
+test("undoing a run that made the customer sheet removes it with the reports", async () => {
+  const workbook = workbookOf(sales);
+  const before = snapshotOf(workbook);
+  await startHost({ workbook });
+  expect(valueOf(await review()).customerSheet).toBe("Customers");
+  valueOf(await undo());
+  expect(snapshotOf(workbook)).toEqual(before);
+});
+
+test("undoing the second run brings back the columns and reports of the first", async () => {
+  const workbook = workbookOf(clientsTable, sales);
+  await startHost({ workbook });
+  valueOf(await review());
+  sheetNamed(workbook, "Overview").cells.setValue(1, 12, "my own note");
+  const before = visible(workbook);
+  valueOf(await review({ asOf: 20_700, language: "zh-CN" }));
+  expect(visible(workbook)).not.toEqual(before);
+  valueOf(await undo());
+  expect(visible(workbook)).toEqual(before);
+});
+
+test("a run can be undone once", async () => {
+  const workbook = workbookOf(clientsTable, sales);
+  await startHost({ workbook });
+  valueOf(await review());
+  valueOf(await review());
+  valueOf(await undo());
+  expect(await undo()).toEqual({ ok: false, problem: { kind: "nothingToUndo" } });
+});
+
+/** Without what has to stay: what the product remembers, and the archive, which nobody sees. */
+function visible(workbook: Parameters<typeof snapshotOf>[0]) {
+  const { sheets } = snapshotOf(workbook);
+  return sheets.filter(({ visibility }) => visibility === "Visible");
+}
