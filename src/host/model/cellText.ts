@@ -13,6 +13,8 @@ export function displayText(
   if (typeof value === "object") return value.error;
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@"))
     return value;
+  if (numberFormat === "General" && Number.isInteger(value) && Math.abs(Number(value)) < 1e11)
+    return String(value);
   const isShifted = date1904 && typeof value === "number" && isDateFormat(numberFormat);
   return format(numberFormat, isShifted ? value + DAYS_BETWEEN_EPOCHS : value, {
     locale: "en-US",

@@ -18,6 +18,7 @@ import { NamedItemCollection, rangeOfName } from "./namedItems";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
+import { renameSheet } from "./renameSheet";
 import { requireSheetName } from "./sheetNames";
 import type { Area, SheetState } from "./state";
 import { TableCollection } from "./tableCollection";
@@ -54,8 +55,8 @@ export class Worksheet extends WireObject {
   set Name(name: unknown) {
     this.book.requireOpenStructure("Worksheet.name");
     const { state } = this.book;
-    this.sheet.name = requireSheetName(state, text(name), "Worksheet.name", this.sheet);
-    state.emit({ kind: "sheets" });
+    const wanted = requireSheetName(state, text(name), "Worksheet.name", this.sheet);
+    renameSheet(state, this.sheet, wanted);
   }
 
   get Position(): number {
