@@ -43,12 +43,19 @@ export function describeProblem(problem: Problem, text: Text): string {
     case "hostError":
       return text(key, { code: problem.code, detail: problem.detail });
     case "undoBlocked":
-      return text(key, { sheet: problem.sheet, reason: problem.reason });
+      return describeUndoBlocked(problem.sheet, problem.reason, text);
     case "badSetting":
       return text(key, { setting: settingName(problem.key, text) });
     case "tooLarge":
       return text(key, { what: problem.what });
   }
+}
+
+/** `customersGone` and `noRestorePoint` have their own sentence; any other reason is shown as it is. */
+function describeUndoBlocked(sheet: string, reason: string, text: Text): string {
+  if (reason === "customersGone" || reason === "noRestorePoint")
+    return text(`problem.undoBlocked.${reason}`, { sheet });
+  return text("problem.undoBlocked", { reason });
 }
 
 /**

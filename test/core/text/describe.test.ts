@@ -72,6 +72,14 @@ test("a problem names the sheet, the column and the cell it is about", () => {
   );
 });
 
+test("an undo that cannot be says why", () => {
+  const because = (reason: string) =>
+    describeProblem({ kind: "undoBlocked", sheet: "Clients", reason }, en);
+  expect(because("customersGone")).toContain("its customers are no longer on “Clients”");
+  expect(because("noRestorePoint")).toContain("its restore point is gone from “Clients”");
+  expect(because("hostError, hostSilent")).toContain("(hostError, hostSilent)");
+});
+
 test("every notice has a sentence in both languages, for one and for many", () => {
   for (const kind of KINDS)
     for (const count of [1, 1234]) {

@@ -25,7 +25,12 @@ export const sentences = {
   "problem.hostError": "Excel reported an error ({code}): {detail}",
   "problem.cancelledByUser": "The run was cancelled.",
   "problem.nothingToUndo": "There is no run to undo in this workbook.",
-  "problem.undoBlocked": "The last run cannot be undone: “{sheet}” ({reason}).",
+  "problem.undoBlocked":
+    "Not everything could be put back ({reason}). The restore point was kept; try to undo again.",
+  "problem.undoBlocked.customersGone":
+    "The last run cannot be undone: its customers are no longer on “{sheet}”.",
+  "problem.undoBlocked.noRestorePoint":
+    "The last run cannot be undone: its restore point is gone from “{sheet}”.",
   "problem.tooLarge": "This is more than Excel can take at once: {what}.",
   "problem.badSetting": "The setting “{setting}” could not be used; its default was taken instead.",
 

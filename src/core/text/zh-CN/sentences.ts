@@ -21,7 +21,9 @@ export const sentences: Record<keyof typeof english, string> = {
   "problem.hostError": "Excel 报错（{code}）：{detail}",
   "problem.cancelledByUser": "已取消本次运行。",
   "problem.nothingToUndo": "这个工作簿里没有可以撤销的运行。",
-  "problem.undoBlocked": "无法撤销上次运行：“{sheet}”（{reason}）。",
+  "problem.undoBlocked": "未能全部还原（{reason}）。还原点仍在，请再次尝试撤销。",
+  "problem.undoBlocked.customersGone": "无法撤销上次运行：客户数据已不在“{sheet}”中。",
+  "problem.undoBlocked.noRestorePoint": "无法撤销上次运行：“{sheet}”中的还原点已丢失。",
   "problem.tooLarge": "数据量超出 Excel 单次处理的上限：{what}。",
   "problem.badSetting": "设置项“{setting}”无法使用，已改用默认值。",
 
