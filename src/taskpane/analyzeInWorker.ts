@@ -19,8 +19,8 @@ export type AnalysisWorker = Pick<
 const CANCELLED: Result<Analysis> = { ok: false, problem: { kind: "cancelledByUser" } };
 
 /**
- * An analyzer that runs in a worker of its own, so that the pane stays alive. The request's buffers are
- * transferred, not copied: the book is gone afterwards.
+ * An analyzer that runs in a worker of its own, so that the pane stays alive. The orders (nearly all of
+ * a book) are transferred, not copied, and gone afterwards; the customers stay, since what comes back is written by them.
  * @param spawn makes the worker
  * @param signal ends the worker at once; the analysis then comes to `cancelledByUser`
  * @throws WorkerFailure (as a rejection) when the worker breaks
@@ -42,6 +42,6 @@ export function analyzeInWorker(spawn: () => AnalysisWorker, signal: AbortSignal
         "result" in data ? end(() => resolve(data.result)) : fail(data.broken);
       worker.onerror = (event) => fail(event.message || "worker could not be started");
       worker.onmessageerror = () => fail("answer could not be read");
-      worker.postMessage(request, buffersOf(request));
+      worker.postMessage(request, buffersOf(request.book.orders));
     });
 }

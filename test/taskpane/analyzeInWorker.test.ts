@@ -42,10 +42,11 @@ test("the worker's analysis is the core's: two orders of 30 by Anna, Bo's refund
   expect(result.value.reports.map(({ key }) => key)).toContain("overview");
 });
 
-test("the book's memory moves to the worker instead of being copied", async () => {
-  const { bytesLeft } = await trial("analyze");
+test("the orders' memory moves to the worker instead of being copied; the customers stay", async () => {
+  const { bytesLeft, customersLeft } = await trial("analyze");
   expect(bytesLeft.length).toBeGreaterThan(5);
   expect(bytesLeft.every((bytes) => bytes === 0)).toBe(true);
+  expect(customersLeft).toBe(2);
 });
 
 test("a bug in the analysis is a failure that says what it was, not silence", async () => {

@@ -31,8 +31,8 @@ const smallBook = (): Book => ({
   customers: {
     length: 2,
     id: ["Anna", "Bo"],
-    onSheet: 0,
-    ofRow: new Int32Array(0),
+    onSheet: 2,
+    ofRow: Int32Array.of(0, 1),
     name: ["Anna", "Bo"],
   },
   badCells: [],
@@ -48,14 +48,19 @@ const live = new AbortController().signal;
 const trials = {
   async analyze() {
     const book = smallBook();
-    const buffers = buffersOf(book);
+    const { orders, customers } = book;
+    const orderBuffers = buffersOf(orders);
     const result = await analyzeInWorker(real, live)(request(book));
-    return { result, bytesLeft: buffers.map(({ byteLength }) => byteLength) };
+    return {
+      result,
+      bytesLeft: orderBuffers.map(({ byteLength }) => byteLength),
+      customersLeft: customers.ofRow.length,
+    };
   },
 
   async break() {
-    const nothing = null as unknown as Book;
-    return analyzeInWorker(real, live)({ ...request(smallBook()), book: nothing }).catch(String);
+    const book = { ...smallBook(), customers: null as unknown as Book["customers"] };
+    return analyzeInWorker(real, live)(request(book)).catch(String);
   },
 
   async missing() {
