@@ -118,7 +118,7 @@ export function writeColumns(
   }));
 }
 
-/** Two decimals, half away from zero, never -0. */
+/** Two decimals; never -0, which a sheet would show as -0.00. */
 function cents(value: number): number {
   return (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100 || 0;
 }

@@ -3,7 +3,7 @@ import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { REPORT_KEYS } from "../../../src/core/report/report";
-import type { Analysis } from "../../../src/core/review";
+import { STATUSES, type Analysis } from "../../../src/core/review";
 import { LANGUAGES } from "../../../src/core/settings";
 import { analyze, cellsOf, tableOf, type Sheets } from "../analysis";
 import { csvRows, day } from "../readBook";
@@ -132,6 +132,11 @@ test("whatever a book holds, its reports are well-formed and its groups add up",
         totals.customers.total - totals.customers.netZero
       );
       expect(column(analysis, "overview", "tiers", "net")).toBeCloseTo(totals.net, 4);
+      if (totals.customers.scored > 0) {
+        const months = tableOf(analysis, "churn", "months");
+        for (const status of STATUSES)
+          expect(cellsOf(months, status).at(-1)).toBe(totals.status[status]);
+      }
       for (const { values } of analysis.columns) {
         expect(values).toHaveLength(totals.customers.total);
         expect(values.filter((v) => typeof v === "number" && !Number.isFinite(v))).toEqual([]);

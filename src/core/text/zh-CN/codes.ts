@@ -9,7 +9,7 @@ export const codes: Record<keyof typeof english, string> = {
   "segment.needAttention": "需关注客户",
   "segment.aboutToSleep": "即将沉睡客户",
   "segment.atRisk": "流失预警客户",
-  "segment.cannotLose": "必须留住客户",
+  "segment.cannotLose": "重点挽留客户",
   "segment.hibernating": "沉睡客户",
   "segment.lost": "流失客户",
   "segment.importantValue": "重要价值",
