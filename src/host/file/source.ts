@@ -1,10 +1,4 @@
-import type {
-  ChartState,
-  ConditionalFormatState,
-  HyperlinkState,
-  ValidationState,
-  WorkbookState,
-} from "../model/state";
+import type { ChartState, ConditionalFormatState, WorkbookState } from "../model/state";
 import type { SharedStrings } from "./load/sharedStrings";
 import type { SharedFormulas } from "./load/sheetCells";
 import type { Palette } from "./load/colors";
@@ -17,17 +11,18 @@ export interface SheetSource {
   part: string;
   visibility: string;
   conditionalFormats: ConditionalFormatState[];
-  validations: ValidationState[];
-  hyperlinks: HyperlinkState[];
   charts: ChartSource[];
   shared: SharedFormulas;
 }
 
 export interface ChartSource {
   chart: ChartState;
+  part: string;
   drawing: string;
   /** Which of the drawing's anchors holds the chart. */
   anchor: number;
+  name: string;
+  place: { left: number; top: number; width: number; height: number };
 }
 
 /** The file a book came from. Kept in `WorkbookState.source`. */

@@ -274,6 +274,8 @@ export interface ValidationState {
   rule: { type: "List"; source: string; dropDown: boolean } | { type: "Other" };
   ignoreBlanks: boolean;
   loaded: boolean;
+  /** Number of the file's element that this came from; copies keep it, so that saving knows what else the element says. */
+  origin?: number;
 }
 
 export interface HyperlinkState {
@@ -284,6 +286,8 @@ export interface HyperlinkState {
   documentReference?: string;
   screenTip?: string;
   loaded: boolean;
+  /** As in `ValidationState`. */
+  origin?: number;
 }
 
 export type ChartTypeName =
@@ -302,6 +306,7 @@ export type ChartTypeName =
   | "Doughnut"
   | "XYScatter";
 
+/** `sheet` in references is the sheet's name. */
 export interface ChartSeriesState {
   name: string;
   /** Cell that holds the name, if it came from a range. */

@@ -110,8 +110,20 @@ function readSheets(
     return sheet;
   });
   for (const sheet of book.sheets) readSheet(sheet, book, source);
+  nameSeries(book);
   if (book.sheets.length === 0) throw damaged("the workbook has no sheet", source.workbook);
   return loaded;
+}
+
+/** Charts without cached texts take their series' names from the cells. */
+function nameSeries(book: WorkbookState): void {
+  for (const { charts } of book.sheets)
+    for (const series of charts.flatMap((chart) => chart.series)) {
+      if (series.name !== "" || !series.nameRef) continue;
+      const { sheet, area } = series.nameRef;
+      const value = book.sheetByName(sheet)?.cells.value(area.row, area.column);
+      if (value !== undefined && typeof value !== "object") series.name = String(value);
+    }
 }
 
 function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): void {
@@ -136,7 +148,7 @@ function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): 
   sheet.validations = readValidations(root);
   sheet.hyperlinks = readHyperlinks(root, relations);
   sheet.tables = pack.related(part, RELATION.table).map((table) => readTable(pack, table, book));
-  const charts = readCharts(sheet, frame, book, source);
+  const charts = readCharts(sheet, book, source);
   sheet.charts = charts.map(({ chart }) => chart);
   source.sheets.push({
     id: sheet.id,
@@ -144,8 +156,6 @@ function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): 
     part,
     visibility: sheet.visibility,
     conditionalFormats: [...sheet.conditionalFormats],
-    validations: [...sheet.validations],
-    hyperlinks: [...sheet.hyperlinks],
     charts,
     shared,
   });

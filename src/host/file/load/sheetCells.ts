@@ -4,7 +4,7 @@ import { TagScanner } from "../xml/tagScanner";
 import { decodeXstring } from "../xml/text";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import { columnOf } from "../address";
-import { shiftFormula } from "../shiftFormula";
+import { formulaAtOffset } from "./formulaAtOffset";
 
 export interface CellSink {
   cells: CellGrid;
@@ -154,7 +154,7 @@ class CellReader {
     }
     if (!master) return undefined;
     if (this.sink.firstRow === undefined) master.dependents.push({ row, column });
-    return shiftFormula(master.text, row - master.row, column - master.column);
+    return formulaAtOffset(master.text, row - master.row, column - master.column);
   }
 }
 

@@ -69,8 +69,10 @@ function readPage(root: Element, sheet: SheetState): void {
   const setup = child(root, "pageSetup");
   if (attribute(setup, "orientation") === "landscape") sheet.pageLayout.orientation = "Landscape";
   if (!flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage")) return;
-  sheet.pageLayout.fitToWide = numberAttribute(setup, "fitToWidth") ?? 1;
-  sheet.pageLayout.fitToTall = numberAttribute(setup, "fitToHeight") ?? 1;
+  const wide = numberAttribute(setup, "fitToWidth") ?? 1;
+  const tall = numberAttribute(setup, "fitToHeight") ?? 1;
+  if (wide > 0) sheet.pageLayout.fitToWide = wide;
+  if (tall > 0) sheet.pageLayout.fitToTall = tall;
 }
 
 /** `<filterColumn>`s of a sheet's or a table's filter. */
@@ -78,7 +80,8 @@ export function readCriteria(filter: Element | undefined): FilterCriterion[] {
   return children(filter, "filterColumn").flatMap((column): FilterCriterion[] => {
     const at = { column: numberAttribute(column, "colId") ?? 0 };
     const rule = children(column).find((one) => one.localName !== "extLst");
-    switch (rule?.localName) {
+    if (!rule) return [];
+    switch (rule.localName ?? "") {
       case "filters":
         return [{ ...at, filterOn: "Values", values: readValues(rule) }];
       case "customFilters":

@@ -12,6 +12,7 @@ import {
   relationId,
   type Element,
 } from "../xml/document";
+import { extendedFormats, extensionId } from "../extendedFormats";
 import type { Palette } from "./colors";
 
 /** One state per `<cfRule>`, in the file's order. */
@@ -26,13 +27,25 @@ export function readConditionalFormats(
       id: newId(),
       areas,
       priority: numberAttribute(rule, "priority") ?? 0,
-      rule: readRule(rule, palette),
+      rule: readRule(rule, palette, gradientOf(root, rule)),
       loaded: true,
     }));
   });
 }
 
-function readRule(rule: Element, palette: Palette): ConditionalFormatState["rule"] {
+/** Solid bars say so in the extension that Excel 2010 added. */
+function gradientOf(root: Element, rule: Element): boolean {
+  const id = extensionId(rule);
+  const twins = extendedFormats(root).flatMap((format) => children(format, "cfRule"));
+  const twin = id === undefined ? undefined : twins.find((one) => attribute(one, "id") === id);
+  return flag(child(twin, "dataBar"), "gradient", true);
+}
+
+function readRule(
+  rule: Element,
+  palette: Palette,
+  gradient: boolean
+): ConditionalFormatState["rule"] {
   const kind = attribute(rule, "type") ?? "";
   const bar = child(rule, "dataBar");
   if (kind === "dataBar" && bar) {
@@ -44,7 +57,7 @@ function readRule(rule: Element, palette: Palette): ConditionalFormatState["rule
       color: palette.resolve(child(bar, "color")) ?? "#638EC6",
       ...(min === undefined ? {} : { min }),
       ...(max === undefined ? {} : { max }),
-      gradient: true,
+      gradient,
     };
   }
   const scale = child(rule, "colorScale");
@@ -95,7 +108,7 @@ const OFFICE_RULES: Record<string, string> = {
 
 /** One state per `<dataValidation>`, in the file's order. */
 export function readValidations(root: Element): ValidationState[] {
-  return children(child(root, "dataValidations"), "dataValidation").map((validation) => ({
+  return children(child(root, "dataValidations"), "dataValidation").map((validation, origin) => ({
     areas: parseAreas(attribute(validation, "sqref") ?? ""),
     rule:
       attribute(validation, "type") === "list"
@@ -106,6 +119,7 @@ export function readValidations(root: Element): ValidationState[] {
           }
         : { type: "Other" },
     ignoreBlanks: flag(validation, "allowBlank"),
+    origin,
     loaded: true,
   }));
 }
@@ -118,7 +132,7 @@ function listSource(formula: string): string {
 
 /** One state per `<hyperlink>`, in the file's order. */
 export function readHyperlinks(root: Element, relations: readonly Relation[]): HyperlinkState[] {
-  return children(child(root, "hyperlinks"), "hyperlink").map((link) => {
+  return children(child(root, "hyperlinks"), "hyperlink").map((link, origin) => {
     const id = relationId(link);
     const address = relations.find((relation) => relation.id === id)?.target;
     const documentReference = attribute(link, "location");
@@ -129,6 +143,7 @@ export function readHyperlinks(root: Element, relations: readonly Relation[]): H
       ...(documentReference === undefined ? {} : { documentReference }),
       ...(screenTip === undefined ? {} : { screenTip }),
       loaded: true,
+      origin,
     };
   });
 }

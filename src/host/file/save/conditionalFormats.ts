@@ -1,5 +1,6 @@
-import type { ConditionalFormatState, SheetState } from "../../model/state";
-import { formatAreas } from "../address";
+import type { Area, ConditionalFormatState, SheetState } from "../../model/state";
+import { formatAreas, parseAreas } from "../address";
+import { extendedFormats, extensionId } from "../extendedFormats";
 import { NS } from "../package/names";
 import {
   attribute,
@@ -21,13 +22,13 @@ export function writeConditionalFormats(
   sheet: SheetState,
   loaded: readonly ConditionalFormatState[]
 ): void {
-  const kept = new Set(sheet.conditionalFormats.map(({ id }) => id));
   const rules = children(root, "conditionalFormatting").flatMap((format) =>
     children(format, "cfRule")
   );
   rules.forEach((rule, index) => {
-    const state = loaded[index];
-    if (state && !kept.has(state.id)) removeRule(root, rule);
+    const state = sheet.conditionalFormats.find(({ id }) => id === loaded[index]?.id);
+    if (!state || state.areas.length === 0) removeRule(root, rule);
+    else moveRule(root, rule, state.areas);
   });
   let priority = Math.max(0, ...rules.map((rule) => numberAttribute(rule, "priority") ?? 0));
   const known = new Set(loaded.map(({ id }) => id));
@@ -48,22 +49,28 @@ function removeRule(root: Element, rule: Element): void {
       if (attribute(twin, "id") === id) remove(extended);
 }
 
+/** A rule that now covers other cells leaves the rules that it shared its cells with. */
+function moveRule(root: Element, rule: Element, areas: readonly Area[]): void {
+  const format = rule.parentNode;
+  const sqref = formatAreas(areas);
+  if (
+    !format ||
+    !isElement(format) ||
+    formatAreas(parseAreas(attribute(format, "sqref") ?? "")) === sqref
+  )
+    return;
+  const id = extensionId(rule);
+  format.parentNode?.insertBefore(make(root, "conditionalFormatting", { sqref }, rule), format);
+  if (children(format, "cfRule").length === 0) remove(format);
+  for (const extended of id === undefined ? [] : extendedFormats(root)) {
+    const isTwin = children(extended, "cfRule").some((twin) => attribute(twin, "id") === id);
+    const place = child(extended, "sqref");
+    if (isTwin && place) place.textContent = sqref;
+  }
+}
+
 function isElement(node: { nodeType: number }): node is Element {
   return node.nodeType === 1;
-}
-
-/** Links a rule to what Excel 2010 added to it. */
-export function extensionId(rule: Element): string | undefined {
-  return children(child(rule, "extLst"), "ext")
-    .flatMap((extension) => children(extension, "id"))[0]
-    ?.textContent?.trim();
-}
-
-/** `<x14:conditionalFormatting>` elements of the sheet. */
-export function extendedFormats(root: Element): Element[] {
-  return children(child(root, "extLst"), "ext").flatMap((extension) =>
-    children(child(extension, "conditionalFormattings"), "conditionalFormatting")
-  );
 }
 
 function appendRule(

@@ -1,4 +1,5 @@
 import type { SheetState, WorkbookState } from "../../model/state";
+import { Palette } from "../load/colors";
 import { CONTENT_TYPE, RELATION } from "../package/names";
 import { PackageEdit } from "../package/packageEdit";
 import { namesPicture, settingsPicture, sourceOf, type BookSource } from "../source";
@@ -49,6 +50,7 @@ function writeBook(
         part,
         edit,
         texts: source?.strings.texts ?? [],
+        palette: source?.palette ?? new Palette(),
         textNumber: (text) => strings.numberOf(text),
         formatOf: (style) => styles.formatOf(style),
       });

@@ -7,84 +7,99 @@ import { child, children, relationId, type Element } from "../xml/document";
 import { make, place, remove, setAttributes } from "../xml/edit";
 import { WORKSHEET } from "./frame";
 
-/** Loaded validations keep what the model does not know and follow their areas; new lists are appended. */
-export function writeValidations(
-  root: Element,
-  sheet: SheetState,
-  loaded: readonly ValidationState[]
-): void {
-  const old = children(child(root, "dataValidations"), "dataValidation");
-  const parent = child(root, "dataValidations") ?? make(root, "dataValidations");
-  old.forEach((element, index) => {
-    const state = loaded[index];
-    if (!state || !sheet.validations.includes(state) || state.areas.length === 0) remove(element);
-    else setAttributes(element, { sqref: formatAreas(state.areas) });
+/** Validations that came from the file keep what the model does not know of them; new lists are made. */
+export function writeValidations(root: Element, sheet: SheetState): void {
+  const states = sheet.validations.filter(({ areas }) => areas.length > 0);
+  writeList(root, "dataValidations", "dataValidation", states, (state, loaded) => {
+    if (loaded) {
+      setAttributes(loaded, {
+        sqref: formatAreas(state.areas),
+        allowBlank: state.ignoreBlanks ? true : undefined,
+      });
+      return loaded;
+    }
+    return state.rule.type === "List" ? newList(root, state, state.rule) : undefined;
   });
-  for (const state of sheet.validations) {
-    if (loaded.includes(state) || state.rule.type !== "List" || state.areas.length === 0) continue;
-    const { source, dropDown } = state.rule;
-    const formula = source.startsWith("=") ? source.slice(1) : `"${source.replace(/"/g, '""')}"`;
-    parent.appendChild(
-      make(
-        root,
-        "dataValidation",
-        {
-          type: "list",
-          allowBlank: state.ignoreBlanks ? true : undefined,
-          showDropDown: dropDown ? undefined : true,
-          showInputMessage: true,
-          showErrorMessage: true,
-          sqref: formatAreas(state.areas),
-        },
-        make(root, "formula1", {}, formula)
-      )
-    );
-  }
-  attachList(root, parent, children(parent, "dataValidation").length);
+  const list = child(root, "dataValidations");
+  if (list) setAttributes(list, { count: children(list, "dataValidation").length });
 }
 
-/** Loaded links stay as they are while they are in the model; `part` owns the relationships of external ones. */
+function newList(
+  root: Element,
+  { areas, ignoreBlanks }: ValidationState,
+  { source, dropDown }: { source: string; dropDown: boolean }
+): Element {
+  const formula = source.startsWith("=") ? source.slice(1) : `"${source.replace(/"/g, '""')}"`;
+  return make(
+    root,
+    "dataValidation",
+    {
+      type: "list",
+      allowBlank: ignoreBlanks ? true : undefined,
+      showDropDown: dropDown ? undefined : true,
+      showInputMessage: true,
+      showErrorMessage: true,
+      sqref: formatAreas(areas),
+    },
+    make(root, "formula1", {}, formula)
+  );
+}
+
+/** `part` owns the relationships of links that lead out of the book. */
 export function writeHyperlinks(
   root: Element,
   sheet: SheetState,
-  loaded: readonly HyperlinkState[],
   edit: PackageEdit,
   part: string
 ): void {
-  const parent = child(root, "hyperlinks") ?? make(root, "hyperlinks");
-  const old = children(parent, "hyperlink");
-  const keeps = old.map((_, index) => sheet.hyperlinks.includes(loaded[index] as HyperlinkState));
-  const needed = new Set(
-    old.filter((_, index) => keeps[index]).map((element) => relationId(element))
-  );
-  old.forEach((element, index) => {
-    const id = relationId(element);
-    if (keeps[index]) return;
-    remove(element);
-    if (id !== undefined && !needed.has(id)) edit.unrelate(part, id);
+  const before = relationIds(root);
+  writeList(root, "hyperlinks", "hyperlink", sheet.hyperlinks, (state, loaded) => {
+    if (!loaded) return newLink(root, state, edit, part);
+    setAttributes(loaded, { ref: formatArea(state.area) });
+    return loaded;
   });
-  for (const link of sheet.hyperlinks) {
-    if (loaded.includes(link)) continue;
-    const element = make(root, "hyperlink", {
-      ref: formatArea(link.area),
-      location: link.documentReference,
-      tooltip: link.screenTip,
-    });
-    if (link.address !== undefined && link.address !== "")
-      element.setAttributeNS(
-        NS.relations,
-        "r:id",
-        edit.relate(part, RELATION.hyperlink, link.address, true)
-      );
-    parent.appendChild(element);
-  }
-  attachList(root, parent, undefined);
+  const now = relationIds(root);
+  for (const id of before) if (!now.has(id)) edit.unrelate(part, id);
 }
 
-function attachList(root: Element, list: Element, count: number | undefined): void {
-  if (children(list).length === 0) remove(list);
-  else {
-    if (count !== undefined) setAttributes(list, { count });
-    if (!list.parentNode) place(root, list, WORKSHEET);
+function relationIds(root: Element): Set<string> {
+  return new Set(
+    children(child(root, "hyperlinks"), "hyperlink").flatMap((link) => relationId(link) ?? [])
+  );
+}
+
+function newLink(root: Element, state: HyperlinkState, edit: PackageEdit, part: string): Element {
+  const element = make(root, "hyperlink", {
+    ref: formatArea(state.area),
+    location: state.documentReference,
+    tooltip: state.screenTip,
+  });
+  if (state.address !== undefined && state.address !== "")
+    element.setAttributeNS(
+      NS.relations,
+      "r:id",
+      edit.relate(part, RELATION.hyperlink, state.address, true)
+    );
+  return element;
+}
+
+/** Fills a list element anew; `write` gets a copy of the element that a state came from. An empty list goes. */
+function writeList<T extends { origin?: number }>(
+  root: Element,
+  listName: string,
+  itemName: string,
+  states: readonly T[],
+  write: (state: T, loaded: Element | undefined) => Element | undefined
+): void {
+  const list = child(root, listName) ?? make(root, listName);
+  const old = children(list, itemName);
+  for (const item of old) remove(item);
+  const end = children(list)[0] ?? null;
+  for (const state of states) {
+    const loaded = state.origin === undefined ? undefined : old[state.origin];
+    const item = write(state, loaded && (loaded.cloneNode(true) as Element));
+    if (item) list.insertBefore(item, end);
   }
+  if (children(list, itemName).length === 0) remove(list);
+  else if (!list.parentNode) place(root, list, WORKSHEET);
 }

@@ -2,6 +2,7 @@ import { usedArea } from "../../model/usedArea";
 import type { SheetState, WorkbookState } from "../../model/state";
 import { formatArea, parseArea, boundingArea } from "../../model/area";
 import type { Area } from "../../model/state";
+import type { Palette } from "../load/colors";
 import { NS } from "../package/names";
 import { XML_HEAD, type PackageEdit } from "../package/packageEdit";
 import { cutSheet, type SheetBytes } from "../sheetBytes";
@@ -33,6 +34,7 @@ export interface SheetJob {
   part: string;
   edit: PackageEdit;
   texts: readonly string[];
+  palette: Palette;
   textNumber(text: string): number;
   formatOf(style: number): number;
 }
@@ -78,10 +80,10 @@ function writeFrame(root: Element, job: SheetJob): void {
   if (changed("protection")) writeProtection(root, sheet);
   if (changed("conditionalFormats"))
     writeConditionalFormats(root, sheet, source?.conditionalFormats ?? []);
-  if (changed("validations")) writeValidations(root, sheet, source?.validations ?? []);
-  if (changed("hyperlinks")) writeHyperlinks(root, sheet, source?.hyperlinks ?? [], edit, part);
+  if (changed("validations")) writeValidations(root, sheet);
+  if (changed("hyperlinks")) writeHyperlinks(root, sheet, edit, part);
   if (tablesChanged(sheet)) writeTables(root, sheet, book, edit, part);
-  if (chartsChanged(sheet)) writeCharts(root, job);
+  if (chartsChanged(sheet)) writeCharts(root, job, job.palette);
 }
 
 export function tablesChanged(sheet: SheetState): boolean {

@@ -43,7 +43,6 @@ export function decodeXstring(text: string): string {
 }
 
 const LOOKS_ESCAPED = /_(?=x[0-9a-fA-F]{4}_)/g;
-// eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -1,11 +1,11 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 
 /** Texts, quoted sheet names and structured references are passed over; then come cell references, whole columns and whole rows. */
 const PIECES =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<![\p{L}\p{N}_.\\])(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})(?![\p{L}\p{N}_(.])|(?<![\p{L}\p{N}_.$\\])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_(.!])|(?<![\p{L}\p{N}_.$\\:])(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7})(?![\p{L}\p{N}_(.])/gu;
 
 /** The formula as it reads that many rows down and columns right: relative references move, `$` ones stay (ECMA-376 18.3.1.40). */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
+export function formulaAtOffset(formula: string, rows: number, columns: number): string {
   return formula.replace(PIECES, (whole: string, ...groups: (string | undefined)[]) => {
     const [c$, c, r$, r, a$, a, b$, b, m$, m, n$, n] = groups;
     if (c !== undefined && r !== undefined) {
