@@ -40,9 +40,9 @@ export async function writeReport(
 ): Promise<void> {
   await clearReport(session, target.sheetId);
   await writeHeading(session, target, report);
-  await setWidths(session, target.sheetId, report.tables);
   const chartColumn =
     Math.max(0, ...report.tables.map(({ columns }) => columns.length)) + CHART_GAP;
+  await setWidths(session, target.sheetId, report.tables, chartColumn);
   let row = FIRST_BLOCK_ROW;
   for (const block of report.tables) {
     await writeBlockHead(session, target.sheetId, block, row);
