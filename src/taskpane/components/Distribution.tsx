@@ -1,5 +1,6 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../text/texts";
+import { SectionTitle } from "./SectionTitle";
 
 const useStyles = makeStyles({
   list: {
@@ -39,7 +40,7 @@ export function Distribution({ title, parts }: { title: string; parts: Part[] })
   if (whole === 0) return null;
   return (
     <section>
-      <Body1Strong as="h3">{title}</Body1Strong>
+      <SectionTitle>{title}</SectionTitle>
       <dl className={styles.list}>
         {parts.map(({ code, label, count, color }) => (
           <div key={code} className={styles.row}>

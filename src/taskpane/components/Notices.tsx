@@ -1,6 +1,7 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Notice } from "../../core/problem";
 import { useTexts } from "../text/texts";
+import { SectionTitle } from "./SectionTitle";
 import { NoticeItem } from "./NoticeItem";
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ export function Notices(props: {
   if (notices.length === 0) return null;
   return (
     <section>
-      <Body1Strong as="h3">{say("done.notices")}</Body1Strong>
+      <SectionTitle>{say("done.notices")}</SectionTitle>
       <ul className={styles.list}>
         {notices.map((notice, index) => (
           <NoticeItem key={index} notice={notice} onShowCell={onShowCell} />

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import icon from "../../../assets/icon.svg";
 import { useTexts } from "../text/texts";
 
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     // Excel lays its own menu over the pane's upper right corner
     padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
 });
 
 export function PaneHeader() {
@@ -18,7 +19,7 @@ export function PaneHeader() {
   return (
     <header className={styles.header}>
       <img src={icon} alt="" width={24} height={24} />
-      <Subtitle1 as="h1">{say("app.title")}</Subtitle1>
+      <h1 className={styles.title}>{say("app.title")}</h1>
     </header>
   );
 }

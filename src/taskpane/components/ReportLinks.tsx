@@ -1,6 +1,7 @@
-import { Body1, Body1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewResult } from "../../excel/job";
 import { useTexts } from "../text/texts";
+import { SectionTitle } from "./SectionTitle";
 
 const useStyles = makeStyles({
   list: {
@@ -24,7 +25,7 @@ export function ReportLinks(props: {
   const { say } = useTexts();
   return (
     <section>
-      <Body1Strong as="h3">{say("done.reports")}</Body1Strong>
+      <SectionTitle>{say("done.reports")}</SectionTitle>
       <ul className={styles.list}>
         {reports.map(({ key, sheet, finding }) => (
           <li key={key} className={styles.item}>
