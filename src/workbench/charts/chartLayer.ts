@@ -17,10 +17,16 @@ export interface GridView {
 
 const PIXELS_PER_POINT = 96 / 72;
 
+/** A chart is made in many small steps; it is drawn again once for all steps within this time. */
+const REDRAW_MS = 250;
+
 /** The charts of the sheet in view, as elements over its cells; they scroll and zoom with them. */
 export class ChartLayer {
   private readonly clip = document.createElement("div");
   private readonly drawn = new Map<string, { element: HTMLElement; chart: DrawnChart }>();
+  /** Charts whose values or looks have changed since they were drawn. */
+  private readonly stale = new Set<ChartState>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private sheet: SheetState | undefined;
   private view: GridView | undefined;
 
@@ -34,18 +40,21 @@ export class ChartLayer {
     parent.append(this.clip);
   }
 
+  /** Shows a sheet's charts; those that are there already are drawn again soon. */
   show(sheet: SheetState): void {
     if (sheet !== this.sheet) this.clear();
     this.sheet = sheet;
     const wanted = new Set(sheet.charts.map(({ id }) => id));
     for (const id of this.drawn.keys()) if (!wanted.has(id)) this.remove(id);
-    for (const chart of sheet.charts) this.draw(chart);
+    for (const chart of sheet.charts)
+      if (this.drawn.has(chart.id)) this.drawSoon(chart);
+      else this.draw(chart);
   }
 
   /** Draws the charts again that take values from this sheet. */
   refresh(changed: SheetState): void {
     for (const chart of this.sheet?.charts ?? [])
-      if (chart.series.some(({ values }) => values.sheet === changed.name)) this.draw(chart);
+      if (chart.series.some(({ values }) => values.sheet === changed.name)) this.drawSoon(chart);
   }
 
   place(view: GridView): void {
@@ -65,6 +74,15 @@ export class ChartLayer {
   dispose(): void {
     this.clear();
     this.clip.remove();
+  }
+
+  private drawSoon(chart: ChartState): void {
+    this.stale.add(chart);
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      for (const each of this.stale) if (this.sheet?.charts.includes(each)) this.draw(each);
+      this.stale.clear();
+    }, REDRAW_MS);
   }
 
   private draw(chart: ChartState): void {
@@ -92,6 +110,9 @@ export class ChartLayer {
   }
 
   private clear(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.stale.clear();
     for (const id of [...this.drawn.keys()]) this.remove(id);
   }
 }

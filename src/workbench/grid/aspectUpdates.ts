@@ -3,6 +3,7 @@ import type { SheetAspect, SheetState, WorkbookState } from "../../host/model/st
 import { growGrid } from "./cellUpdates";
 import { conditionalRules } from "./conditionalRules";
 import { repaint, type RunOnSheet } from "./engineCommand";
+import { NO, YES } from "./engineEnums";
 import { gridRange } from "./gridRange";
 import { gridColumns, gridFreeze, gridRows } from "./gridSheet";
 
@@ -37,8 +38,11 @@ export class AspectUpdates {
         return this.replaceMerges(sheet, [...target.getMergeData()]);
       case "conditionalFormats":
         return this.replaceRules(sheet);
-      case "tables":
       case "view":
+        return this.run("sheet.mutation.toggle-gridlines", sheet, {
+          showGridlines: sheet.showGridlines ? YES : NO,
+        });
+      case "tables":
         return repaint(this.run, sheet);
       case "charts":
       case "hyperlinks":

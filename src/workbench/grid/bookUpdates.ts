@@ -15,7 +15,10 @@ export interface BookListener {
   activated(sheet: SheetState): void;
 }
 
-/** Follows the workbook: collects its changes and brings them into the grid, a bounded piece per frame. */
+/** The add-in changes the book in many small steps; each painting costs more than a step. */
+const GATHER_MS = 150;
+
+/** Follows the workbook: gathers its changes and brings them into the grid, a bounded piece at a time. */
 export class BookUpdates {
   private readonly cells: CellUpdates;
   private readonly aspects: AspectUpdates;
@@ -24,7 +27,7 @@ export class BookUpdates {
   private readonly edited = new Set<SheetState>();
   private sheetsChanged = false;
   private activation: SheetState | undefined;
-  private frame = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private knownStyles: number;
   private readonly stop: () => void;
 
@@ -43,7 +46,7 @@ export class BookUpdates {
 
   dispose(): void {
     this.stop();
-    cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
   }
 
   private note(change: Change): void {
@@ -67,11 +70,11 @@ export class BookUpdates {
       case "settings":
         return;
     }
-    this.frame ||= requestAnimationFrame(() => this.flush());
+    this.timer ??= setTimeout(() => this.flush(), GATHER_MS);
   }
 
   private flush(): void {
-    this.frame = 0;
+    this.timer = undefined;
     this.addStyles();
     if (this.sheetsChanged)
       for (const id of matchSheets(this.workbook, this.book, this.run)) this.filling.forget(id);
@@ -90,7 +93,7 @@ export class BookUpdates {
       }
     this.changedAspects.clear();
     if (this.cells.pending) {
-      this.frame = requestAnimationFrame(() => this.flush());
+      this.timer = setTimeout(() => this.flush());
     } else if (this.activation) {
       this.listener.activated(this.activation);
       this.activation = undefined;

@@ -5,9 +5,11 @@ import { styleKey } from "./gridCell";
 import { gridRange } from "./gridRange";
 import {
   charactersToPixels,
+  COLUMN_HEADER_PIXELS,
   DEFAULT_COLUMN_PIXELS,
   DEFAULT_ROW_PIXELS,
   pointsToPixels,
+  ROW_HEADER_PIXELS,
 } from "./measures";
 import { tallRows } from "./rowHeights";
 
@@ -77,6 +79,8 @@ export function gridSheet(sheet: SheetState, styles: StyleTable): Partial<IWorks
     showGridlines: flag(sheet.showGridlines),
     rowCount: rows,
     columnCount: columns,
+    rowHeader: { width: ROW_HEADER_PIXELS },
+    columnHeader: { height: COLUMN_HEADER_PIXELS },
     defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
     freeze: gridFreeze(sheet),

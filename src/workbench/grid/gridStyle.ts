@@ -19,7 +19,7 @@ const VERTICAL: Partial<Record<CellStyle["vertical"], VerticalAlign>> = {
 const INDENT_PIXELS = 9;
 
 /** Fonts of like width that stand in where Office's are missing. */
-const STAND_INS = "Carlito, 'Segoe UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+const STAND_INS = "Carlito, 'Segoe UI', Arial, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 /** The grid's style for a cell's look. What is automatic stays unset, so that a table's colours can show. */
 export function gridStyle(style: CellStyle): IStyleData {

@@ -9,3 +9,7 @@ export const pointsToPixels = (points: number): number => (points * 96) / 72;
 
 export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_PIXELS = 20;
+
+/** The grid's own headers, with the row numbers and the column letters. */
+export const ROW_HEADER_PIXELS = 46;
+export const COLUMN_HEADER_PIXELS = 20;
