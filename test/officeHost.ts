@@ -37,6 +37,22 @@ export async function startHost(
   };
 }
 
+/** The error code a run ends with; `"none"` when it succeeds. */
+export async function failureOf(
+  batch: (context: Excel.RequestContext) => Promise<unknown> | void
+): Promise<string> {
+  try {
+    await Excel.run(async (context) => {
+      await batch(context);
+      await context.sync();
+    });
+    return "none";
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return error.code;
+    throw error;
+  }
+}
+
 /** Lets office.js finish what it does not wait for: clean-up batches and events. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));

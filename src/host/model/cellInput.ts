@@ -28,10 +28,6 @@ const value = (scalar: CellScalar | undefined, numberFormat?: string): CellEntry
     ? { kind: "value", value: scalar }
     : { kind: "value", value: scalar, numberFormat };
 
-/** Excel keeps fifteen significant digits of a typed number. */
-const fifteenDigits = (n: number, typed: string): number =>
-  typed.length > 15 && Number.isFinite(n) ? Number(n.toPrecision(15)) : n;
-
 /**
  * What a value put into a cell becomes, as if typed into Excel with en-US settings: text that looks like a number, date or
  * truth value is converted unless the cell's format is `@`; a leading `'` makes text; `=`, `+`, `-` start formulas.
@@ -64,7 +60,7 @@ function interpretTyped(input: string, date1904: boolean): CellEntry {
     if (parsed && typeof parsed.value === "number") {
       const id: number | undefined = "formatId" in parsed ? parsed.formatId : undefined;
       const isDate = id !== undefined && id >= 14 && id <= 22;
-      const number = fifteenDigits(parsed.value, input);
+      const number = parsed.value;
       return value(
         isDate && date1904 && number >= DAYS_BETWEEN_EPOCHS ? number - DAYS_BETWEEN_EPOCHS : number,
         id === undefined ? undefined : getFormatFromId(id, "en-US")
