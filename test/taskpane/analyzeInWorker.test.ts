@@ -13,7 +13,14 @@ let page: Page;
 
 beforeAll(async () => {
   const entry = { trials: path.join(__dirname, "workerPage/index.ts") };
-  await build(pagesConfig(folder, { entry, plugins: [new HtmlPlugin()], devtool: false }));
+  await build(
+    pagesConfig(folder, {
+      entry,
+      plugins: [new HtmlPlugin()],
+      devtool: false,
+      optimization: { minimize: false },
+    })
+  );
   site = await serve(folder);
   browser = await openBrowser();
   page = await browser.newPage();

@@ -22,7 +22,14 @@ beforeAll(async () => {
     templateParameters: { contentSecurityPolicy: contentSecurityPolicy("/office.js") },
   });
   const entry = { gallery: path.join(GALLERY, "index.tsx") };
-  await build(pagesConfig(folder, { entry, plugins: [html], devtool: false }));
+  await build(
+    pagesConfig(folder, {
+      entry,
+      plugins: [html],
+      devtool: false,
+      optimization: { minimize: false },
+    })
+  );
   site = await serve(folder);
   browser = await openBrowser();
 }, 180_000);
@@ -212,4 +219,12 @@ test("a report sheet that is gone is told where its link was clicked", () =>
     await tell(page, "finish");
     await page.getByRole("button", { name: "Value pyramid" }).click();
     await page.getByText("ItemNotFound").waitFor();
+  }));
+
+test("what gets the focus is never hidden behind the foot of the pane", () =>
+  onScreen({ screen: "done", language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "Undo last run" }).click();
+    const keep = await page.getByRole("button", { name: "Keep" }).boundingBox();
+    const foot = await page.getByRole("button", { name: "New review" }).boundingBox();
+    expect((keep?.y ?? 0) + (keep?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
   }));

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     // the palette is made for white sheets: its darkest colours need an edge on dark
     boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}`,
+    forcedColorAdjust: "none",
   },
   none: { visibility: "hidden" },
   count: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },

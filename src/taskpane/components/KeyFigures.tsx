@@ -5,13 +5,15 @@ import { useTexts } from "../text/texts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  tiles: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", gap: "1px" },
+  // a figure that is too long for the row takes one of its own
+  tiles: { display: "flex", flexWrap: "wrap", gap: "1px" },
   tile: {
     display: "flex",
     flexDirection: "column",
+    flex: "1 1 0",
+    minWidth: "max-content",
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: "anywhere",
   },
 });
 

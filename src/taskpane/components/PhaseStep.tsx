@@ -35,7 +35,7 @@ export function PhaseStep(props: { phase: Phase; stage: Stage; progress: Progres
   const { say, core } = useTexts();
   const Icon = ICONS[stage];
   const name = say(`run.phase.${phase}`);
-  const counted = progress && progress.total > 0 ? progress : undefined;
+  const counted = progress && progress.total > 1 ? progress : undefined;
   const counts = counted && {
     done: core.integer(counted.done),
     total: core.integer(counted.total),

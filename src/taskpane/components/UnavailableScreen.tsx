@@ -8,7 +8,7 @@ export function UnavailableScreen({ reason }: { reason: Unavailable }) {
   const { say } = useTexts();
   return (
     <ScreenBody>
-      <ScreenTitle>{say("unavailable.title")}</ScreenTitle>
+      <ScreenTitle>{say(`unavailable.${reason}.title`)}</ScreenTitle>
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{say(`unavailable.${reason}`)}</MessageBarBody>
       </MessageBar>

@@ -4,7 +4,10 @@ export const en = {
   "app.private": "Everything is worked out on this computer. Nothing is sent anywhere.",
   "app.otherLanguage": "中文",
 
-  "unavailable.title": "Open this in Excel",
+  "unavailable.noLibrary.title": "Office could not be loaded",
+  "unavailable.notExcel.title": "Open this in Excel",
+  "unavailable.oldExcel.title": "A newer Excel is needed",
+  "unavailable.silentHost.title": "Waiting for Excel",
   "unavailable.noLibrary":
     "Microsoft’s Office library could not be loaded. Check your connection, then open the pane again.",
   "unavailable.notExcel":

@@ -5,8 +5,11 @@ export const zhCN: Record<PaneTextKey, string> = {
   "app.private": "所有计算都在本机完成，数据不会发送到任何地方。",
   "app.otherLanguage": "English",
 
-  "unavailable.title": "请在 Excel 中打开",
-  "unavailable.noLibrary": "未能加载微软的 Office 组件。请检查网络连接，然后重新打开任务窗格。",
+  "unavailable.noLibrary.title": "未能加载 Office 组件",
+  "unavailable.notExcel.title": "请在 Excel 中打开",
+  "unavailable.oldExcel.title": "需要更新版本的 Excel",
+  "unavailable.silentHost.title": "正在等待 Excel",
+  "unavailable.noLibrary": "没有从微软下载到 Office 组件。请检查网络连接，然后重新打开任务窗格。",
   "unavailable.notExcel":
     "这是 Excel 加载项的任务窗格，需要配合打开的工作簿使用。请在 Excel 的“开始”选项卡中启动。",
   "unavailable.oldExcel":
