@@ -12,8 +12,8 @@ export const en = {
   "bar.save": "Save",
   "bar.saveHint": "Save a copy as .xlsx",
   "bar.samples": "Samples",
-  "bar.dark": "Dark page",
-  "bar.light": "Light page",
+  "bar.dark": "Dark page (the pane follows the system)",
+  "bar.light": "Light page (the pane follows the system)",
 
   "sample.shop": "Tea and ceramics shop",
   "sample.shopZh": "Building supplies, in Chinese",

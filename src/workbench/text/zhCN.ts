@@ -12,8 +12,8 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   "bar.save": "保存",
   "bar.saveHint": "另存为 .xlsx 副本",
   "bar.samples": "示例",
-  "bar.dark": "深色页面",
-  "bar.light": "浅色页面",
+  "bar.dark": "深色页面(任务窗格随系统设置)",
+  "bar.light": "浅色页面(任务窗格随系统设置)",
 
   "sample.shop": "茶与陶瓷小店(中英双语)",
   "sample.shopZh": "建材批发(中文)",
