@@ -62,6 +62,7 @@ function copySheets(from: WorkbookState, to: WorkbookState): void {
           copy.cells.setStyle(row, column, to.styles.intern(from.styles.get(style)));
       });
     }
+    copy.cells.tracking = true;
     for (const [column, state] of sheet.columns) copy.columns.set(column, { ...state });
     to.sheets.push(copy);
   }

@@ -19,8 +19,7 @@ export function createProgress(messages: Messages, text: CliText) {
   function show(line: string): void {
     if (line === shown) return;
     shown = line;
-    const fitting = [...line].slice(0, Math.max(10, (messages.columns ?? 80) - 1) >> wide(line));
-    messages.write(`\r\u001b[K${fitting.join("")}`);
+    messages.write(`\r\u001b[K${cut(line, (messages.columns || 80) - 1)}`);
   }
 
   return {
@@ -36,8 +35,17 @@ export function createProgress(messages: Messages, text: CliText) {
   };
 }
 
-/** 1 where characters take two columns each. */
-const wide = (line: string): 0 | 1 => (/\p{Script=Han}/u.test(line) ? 1 : 0);
+/** As much of a line as fits into so many columns; Chinese characters and punctuation take two each. */
+function cut(line: string, columns: number): string {
+  let left = columns;
+  let end = 0;
+  for (const character of line) {
+    left -= /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character) ? 2 : 1;
+    if (left < 0) break;
+    end += character.length;
+  }
+  return line.slice(0, end);
+}
 
 function sentence({ phase, done, total, what }: Progress, text: CliText): string {
   const name = text(`phase.${phase}`);

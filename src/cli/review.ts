@@ -1,6 +1,6 @@
 import { analyzeBook } from "../core/analyze";
-import type { Language } from "../core/settings";
-import type { Result, RunOptions } from "../excel/job";
+import type { Language, Settings } from "../core/settings";
+import type { Result, ReviewResult, RunOptions } from "../excel/job";
 import { reviewWorkbook } from "../excel/reviewWorkbook";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { connectNode } from "../host/bridge/node";
@@ -34,48 +34,55 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
   if (settings && !settings.ok) return settings;
 
   const watch = new Stopwatch();
-  const progress = createProgress(scene.messages, scene.text);
   const opened = await openInput(command.input);
   if (!opened.ok) return opened;
-  const book = opened.value;
-  connectNode(book);
+  connectNode(opened.value);
   watch.lap("open");
 
+  const result = await runReview(command, settings?.value, watch, scene);
+  if (!result.ok) return result;
+
+  const saved = writeWhole(outputs.value.book.file, await saveWorkbook(opened.value));
+  if (!saved.ok) return saved;
+  watch.lap("save");
+  tellResult(result.value, outputs.value.book.shown, scene);
+  return writeJson(outputs.value.json, jsonReport(result.value.totals, watch.timings), scene);
+}
+
+/** Says what was found in the connected book, then reviews it: with the settings given, else with those it remembers. */
+async function runReview(
+  { asOf: asked, mappings }: ReviewCommand,
+  settings: Settings | undefined,
+  watch: Stopwatch,
+  scene: Scene
+): Promise<Outcome<ReviewResult>> {
+  const progress = createProgress(scene.messages, scene.text);
   const options: RunOptions = {
     language: scene.language,
     onProgress: progress.onProgress,
     ...(scene.signal && { signal: scene.signal }),
   };
-  const survey = asOutcome(await surveyWorkbook(options));
+  const survey = await surveyWorkbook(options);
   progress.clear();
-  if (!survey.ok) return survey;
+  if (!survey.ok) return asOutcome(survey);
   watch.lap("read");
-  const asOf = command.asOf ?? localDay(scene.now());
-  tellFound(survey.value, scene);
-  if (command.asOf === undefined) tellOldOrders(survey.value.newestOrder, asOf, scene);
 
-  const result = asOutcome(
-    await reviewWorkbook({
-      ...options,
-      asOf,
-      settings: settings?.value ?? survey.value.settings,
-      overrides: mergeMappings(survey.value.overrides, command.mappings),
-      analyze: (request) => Promise.resolve(analyzeBook(request)),
-      now: scene.now().toISOString(),
-    })
-  );
+  const asOf = asked ?? localDay(scene.now());
+  tellFound(survey.value, mappings, scene);
+  if (asked === undefined) tellOldOrders(survey.value.newestOrder, asOf, scene);
+  const result = await reviewWorkbook({
+    ...options,
+    asOf,
+    settings: settings ?? survey.value.settings,
+    overrides: mergeMappings(survey.value.overrides, mappings),
+    analyze: (request) => Promise.resolve(analyzeBook(request)),
+    now: scene.now().toISOString(),
+  });
   progress.clear();
-  if (!result.ok) return result;
-  watch.add(result.value.timingsMs);
-  if (scene.signal?.aborted)
-    return { ok: false, failure: { from: "review", problem: { kind: "cancelledByUser" } } };
-
-  const bytes = await saveWorkbook(book);
-  const written = writeWhole(outputs.value.book.file, bytes);
-  if (!written.ok) return written;
-  watch.lap("save");
-  tellResult(result.value, outputs.value.book.shown, scene);
-  return writeJson(outputs.value.json, jsonReport(result.value.totals, watch.timings), scene);
+  if (result.ok) watch.add(result.value.timingsMs);
+  return asOutcome(
+    scene.signal?.aborted ? { ok: false, problem: { kind: "cancelledByUser" } } : result
+  );
 }
 
 function writeJson(file: string | undefined, json: string, { print }: Scene): Outcome<undefined> {

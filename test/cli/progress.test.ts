@@ -33,6 +33,20 @@ test("a line never grows longer than the terminal is wide", () => {
   expect(messages.written[0]?.replace("\r\u001b[K", "")).toBe("Reading · A sheet w");
 });
 
+test("Chinese characters take two columns", () => {
+  const messages = recorder(true, 10);
+  const { onProgress } = createProgress(messages, createCliText("zh-CN"));
+  onProgress({ phase: "finding", done: 0, total: 0 });
+  expect(messages.written[0]?.replace("\r\u001b[K", "")).toBe("查找客户");
+});
+
+test("a terminal that does not know its width counts as 80 columns wide", () => {
+  const messages = recorder(true, 0);
+  const { onProgress } = createProgress(messages, createCliText("en"));
+  onProgress({ phase: "finding", done: 0, total: 0 });
+  expect(messages.written).toEqual(["\r\u001b[KFinding customers and orders"]);
+});
+
 test("nothing is said to be done before it is", () => {
   const messages = recorder(true);
   createProgress(messages, createCliText("en")).onProgress({
