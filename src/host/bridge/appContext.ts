@@ -6,21 +6,12 @@ const READ_WRITE = 1;
 const READ_ONLY = 0;
 const TASK_PANE = 1;
 
-/** Colours of the user's Office theme, `#RRGGBB`. */
-export interface OfficeTheme {
-  bodyBackgroundColor: string;
-  bodyForegroundColor: string;
-  controlBackgroundColor: string;
-  controlForegroundColor: string;
-}
-
 /** What office.js asks for first: where it runs, which book, which requirement sets, which stored settings. */
 export function appContext(
   workbook: WorkbookState,
   controlId: string,
   locale: string,
-  requirements: Requirements,
-  officeTheme?: OfficeTheme
+  requirements: Requirements
 ): Record<string, unknown> {
   return {
     _id: controlId,
@@ -47,6 +38,5 @@ export function appContext(
     _dialogRequirementMatrix: JSON.stringify({ DialogApi: "1.1" }),
     _featureGates: {},
     _initialDisplayMode: 2,
-    ...(officeTheme && { _officeTheme: officeTheme }),
   };
 }

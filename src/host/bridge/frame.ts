@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../model/state";
 import { RICH_API_EVENT, type WireEvent } from "../protocol/events";
 import type { Faults } from "../protocol/faults";
-import { appContext, type OfficeTheme } from "./appContext";
+import { appContext } from "./appContext";
 import {
   ActionKind,
   Dispatch,
@@ -23,8 +23,6 @@ export interface ExcelFrameOptions extends SessionOptions {
   /** Language of the user interface, as `en-US` or `zh-CN`. */
   locale: string;
   requirements?: Requirements;
-  /** Absent: the pane is told nothing, as by older hosts. */
-  officeTheme?: OfficeTheme;
 }
 
 const NO_SUCH_METHOD = 5000;
@@ -135,11 +133,8 @@ export class ExcelFrame {
   private invoke(message: PaneMessage): void {
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync": {
-        const { workbook, locale, requirements = EXCEL_2021, officeTheme } = this.options;
-        return this.reply(
-          message,
-          appContext(workbook, this.controlId, locale, requirements, officeTheme)
-        );
+        const { workbook, locale, requirements = EXCEL_2021 } = this.options;
+        return this.reply(message, appContext(workbook, this.controlId, locale, requirements));
       }
       case "ContextActivationManager_notifyHost":
         return this.reply(message, null);
