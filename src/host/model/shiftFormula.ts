@@ -1,8 +1,9 @@
 import { formatArea, MAX_COLUMNS, MAX_ROWS, parseArea } from "./area";
 import { movedArea, type Shift } from "./shift";
 
+/** Texts, structured references, cell references with their sheet, other names. */
 const TOKEN =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(.!])|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
+  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(.!])|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 
 const sheetOf = (prefix: string): string =>
   prefix.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'").toLowerCase();
