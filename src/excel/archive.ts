@@ -10,7 +10,8 @@ const MARK = "Perennial archive 1";
 const PIECE = 30_000;
 /** Keeps Excel from reading a piece as a number or a formula. */
 const GUARD = "|";
-const ROW_BYTES = PIECE * 2;
+const FIRST_PIECE = 2;
+const PIECE_WEIGHT = { cells: 1, bytes: PIECE * 2 };
 
 /**
  * Named texts on a very hidden sheet: what must survive closing the pane and is too long for the workbook's settings.
@@ -63,7 +64,7 @@ export async function findArchive(
 }
 
 /** Forgets every text. */
-export async function emptyArchive(session: Session, { sheetId }: SheetPlace): Promise<void> {
+async function emptyArchive(session: Session, { sheetId }: SheetPlace): Promise<void> {
   await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.getUsedRange().clear(Excel.ClearApplyTo.contents);
@@ -83,73 +84,101 @@ export async function removeArchive(session: Session, { sheetId }: SheetPlace): 
   });
 }
 
+/** Replaces everything in the archive by these texts. */
+export async function fillArchive(
+  session: Session,
+  archive: SheetPlace,
+  texts: ReadonlyMap<string, string>
+): Promise<void> {
+  await emptyArchive(session, archive);
+  const parts = [...texts].map(([name, text]) => ({ name, pieces: piecesOf(text) }));
+  const cells = parts.flatMap(({ pieces }, i) =>
+    pieces.map((piece, at) => ({ row: FIRST_PIECE + at, column: i + 1, piece }))
+  );
+  await session.step(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(archive.sheetId);
+    if (parts.length === 0) return;
+    sheet.getRangeByIndexes(0, 1, 2, parts.length).values = [
+      parts.map(({ name }) => name),
+      parts.map(({ pieces }) => pieces.length),
+    ];
+    await context.sync();
+  });
+  await writePieces(session, archive, cells);
+}
+
 /** Adds a text; an earlier one of that name is replaced. */
 export async function archiveText(
   session: Session,
-  { sheetId }: SheetPlace,
+  archive: SheetPlace,
   name: string,
   text: string
 ): Promise<void> {
   const pieces = piecesOf(text);
   const column = await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const names = await namesOf(context, sheet);
+    const sheet = context.workbook.worksheets.getItem(archive.sheetId);
+    const { names } = await headOf(context, sheet);
     const at = names.includes(name) ? names.indexOf(name) : names.length;
-    sheet.getRangeByIndexes(0, at, 1, 1).values = [[name]];
-    sheet.getRangeByIndexes(1, at, 1, 1).values = [[pieces.length]];
+    sheet.getRangeByIndexes(0, at, 2, 1).values = [[name], [pieces.length]];
     await context.sync();
     return at;
   });
-  await session.inChunks(pieces.length, { cells: 1, bytes: ROW_BYTES }, (from, count) =>
+  const cells = pieces.map((piece, at) => ({ row: FIRST_PIECE + at, column, piece }));
+  await writePieces(session, archive, cells);
+}
+
+/** Looks a text up; undefined when there is none of that name. */
+export type TextOf = (name: string) => Promise<string | undefined>;
+
+/** Reads the names now and each text when it is asked for. */
+export async function readArchive(session: Session, { sheetId }: SheetPlace): Promise<TextOf> {
+  const { names, counts } = await session.step((context) =>
+    headOf(context, context.workbook.worksheets.getItem(sheetId))
+  );
+  return async (name) => {
+    const column = names.indexOf(name);
+    if (column < 1) return undefined;
+    const pieces: string[] = [];
+    await session.inChunks(Number(counts[column]), PIECE_WEIGHT, async (from, count) => {
+      const part = await session.step(async (context) => {
+        const range = context.workbook.worksheets
+          .getItem(sheetId)
+          .getRangeByIndexes(FIRST_PIECE + from, column, count, 1);
+        range.load("values");
+        await context.sync();
+        return delivered<unknown>(range.values);
+      });
+      for (const [piece] of part) pieces.push(String(piece).slice(GUARD.length));
+    });
+    return pieces.join("");
+  };
+}
+
+async function writePieces(
+  session: Session,
+  { sheetId }: SheetPlace,
+  cells: readonly { row: number; column: number; piece: string }[]
+): Promise<void> {
+  await session.inChunks(cells.length, PIECE_WEIGHT, (from, count) =>
     session.step(async (context) => {
-      const rows = pieces.slice(from, from + count).map((piece) => [GUARD + piece]);
-      context.workbook.worksheets
-        .getItem(sheetId)
-        .getRangeByIndexes(2 + from, column, count, 1).values = rows;
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const { row, column, piece } of cells.slice(from, from + count)) {
+        sheet.getRangeByIndexes(row, column, 1, 1).values = [[GUARD + piece]];
+      }
       await context.sync();
     })
   );
 }
 
-/** Undefined: there is no such text. */
-export async function archivedText(
-  session: Session,
-  { sheetId }: SheetPlace,
-  name: string
-): Promise<string | undefined> {
-  const place = await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const column = (await namesOf(context, sheet)).indexOf(name);
-    if (column < 0) return undefined;
-    const count = sheet.getRangeByIndexes(1, column, 1, 1);
-    count.load("values");
-    await context.sync();
-    return { column, count: Number(count.values[0]?.[0]) };
-  });
-  if (!place) return undefined;
-  const pieces: string[] = [];
-  await session.inChunks(place.count, { cells: 1, bytes: ROW_BYTES }, async (from, count) => {
-    const part = await session.step(async (context) => {
-      const range = context.workbook.worksheets
-        .getItem(sheetId)
-        .getRangeByIndexes(2 + from, place.column, count, 1);
-      range.load("values");
-      await context.sync();
-      return delivered<unknown>(range.values);
-    });
-    for (const [piece] of part) pieces.push(String(piece).slice(GUARD.length));
-  });
-  return pieces.join("");
-}
-
-async function namesOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<unknown[]> {
+async function headOf(context: Excel.RequestContext, sheet: Excel.Worksheet) {
   const used = sheet.getUsedRange(true);
   used.load("columnCount");
   await context.sync();
-  const row = sheet.getRangeByIndexes(0, 0, 1, used.columnCount);
-  row.load("values");
+  const head = sheet.getRangeByIndexes(0, 0, 2, used.columnCount);
+  head.load("values");
   await context.sync();
-  return row.values[0] ?? [];
+  const [names = [], counts = []] = head.values as unknown[][];
+  return { names, counts };
 }
 
 /** Never cuts a surrogate pair: half of one does not survive being saved. */

@@ -1,21 +1,42 @@
 import { CHART_PREFIX, TABLE_PREFIX } from "./layout";
 import type { Session } from "./session";
 
-/** Empties a report sheet: our charts and Tables, every cell and its format. Charts that the user put there stay. */
-export async function clearReport(session: Session, sheetId: string): Promise<void> {
-  await session.step(async (context) => {
+/** What of the user's stays when one of our pages is emptied. */
+export interface KeptOnPage {
+  chartIds: string[];
+  tableIds: string[];
+  /** Names of all Tables that are left in the workbook, in lower case. */
+  tableNames: string[];
+}
+
+/** Empties a report sheet: our charts and Tables, every cell and its format. Charts and Tables that the user put there stay. */
+export async function clearReport(session: Session, sheetId: string): Promise<KeptOnPage> {
+  return session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.charts.load("items/name");
-    sheet.tables.load("items/name");
+    sheet.charts.load("items/id,items/name");
+    sheet.tables.load("items/id,items/name");
+    context.workbook.tables.load("items/name");
     const used = sheet.getUsedRangeOrNullObject();
     used.load("columnCount");
     await context.sync();
-    for (const chart of sheet.charts.items) if (chart.name.startsWith(CHART_PREFIX)) chart.delete();
-    for (const table of sheet.tables.items) if (table.name.startsWith(TABLE_PREFIX)) table.delete();
+    const ourCharts = sheet.charts.items.filter(({ name }) => name.startsWith(CHART_PREFIX));
+    const ourTables = sheet.tables.items.filter(({ name }) => name.startsWith(TABLE_PREFIX));
+    for (const ours of [...ourCharts, ...ourTables]) ours.delete();
     if (!used.isNullObject) {
       used.conditionalFormats.clearAll();
       used.clear(Excel.ClearApplyTo.all);
     }
     await context.sync();
+    const gone = new Set(ourTables.map(({ name }) => name));
+    return {
+      chartIds: idsWithout(sheet.charts.items, ourCharts),
+      tableIds: idsWithout(sheet.tables.items, ourTables),
+      tableNames: context.workbook.tables.items
+        .filter(({ name }) => !gone.has(name))
+        .map(({ name }) => name.toLowerCase()),
+    };
   });
 }
+
+const idsWithout = <T extends { id: string }>(all: readonly T[], without: readonly T[]) =>
+  all.filter((one) => !without.includes(one)).map(({ id }) => id);

@@ -1,15 +1,6 @@
 import type { ChartSeries, ChartSpec, ChartType } from "../core/report/report";
 import { CHART_COLUMNS, CHART_GAP, CHART_PREFIX, CHART_ROWS } from "./layout";
-import type { Session } from "./session";
-import type { TablePlace } from "./writeTable";
-
-export interface ChartPlace extends TablePlace {
-  chart: ChartSpec;
-  /** Upper left corner, zero-based; the charts of a block stand side by side. */
-  chartRow: number;
-  chartColumn: number;
-  index: number;
-}
+import type { BlockPlace } from "./placeBlocks";
 
 const TYPES: Record<ChartType, Excel.ChartType> = {
   columnClustered: "ColumnClustered" as Excel.ChartType,
@@ -19,54 +10,48 @@ const TYPES: Record<ChartType, Excel.ChartType> = {
   line: "Line" as Excel.ChartType,
 };
 
-/** Draws a native chart on the cells of its table. */
-export async function drawChart(session: Session, place: ChartPlace): Promise<void> {
-  const { chart: spec, sheetId, reportKey, block } = place;
-  const name = `${CHART_PREFIX}${reportKey} ${spec.key}`;
+/** Queues a native chart on the cells of its table; the charts of a block stand side by side. */
+export function drawChart(sheet: Excel.Worksheet, place: BlockPlace, index: number): void {
+  const { block, headerRow, reportKey } = place;
+  const spec = block.charts[index];
   const columnOf = (key: string) => block.columns.findIndex((column) => column.key === key);
-  const series = spec.series.filter(({ column }) => columnOf(column) >= 0);
+  const series = spec?.series.filter(({ column }) => columnOf(column) >= 0) ?? [];
   const [first, ...others] = series;
-  if (!first) return;
-  await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const earlier = sheet.charts.getItemOrNullObject(name);
-    await context.sync();
-    if (!earlier.isNullObject) earlier.delete(); // half done when a step is repeated
-
-    const body = (key: string) =>
-      sheet.getRangeByIndexes(place.row + 1, columnOf(key), block.rows.length, 1);
-    const source = sheet.getRangeByIndexes(
-      place.row,
-      columnOf(first.column),
-      1 + block.rows.length,
-      1
-    );
-    const chart = sheet.charts.add(TYPES[spec.type], source, Excel.ChartSeriesBy.columns);
-    chart.name = name;
-    putInPlace(chart, sheet, place);
-    const drawn = [chart.series.getItemAt(0)];
-    for (const { column } of others) {
-      const added = chart.series.add(block.columns[columnOf(column)]?.header);
-      added.setValues(body(column));
-      drawn.push(added);
-    }
-    drawn.forEach((one, i) => {
-      one.setXAxisValues(body(spec.category));
-      const how = series[i];
-      if (how) dress(one, how, spec, block.rows.length);
-    });
-    label(chart, spec, series);
-    await context.sync();
+  if (!spec || !first) return;
+  const body = (key: string) =>
+    sheet.getRangeByIndexes(headerRow + 1, columnOf(key), block.rows.length, 1);
+  const source = sheet.getRangeByIndexes(
+    headerRow,
+    columnOf(first.column),
+    1 + block.rows.length,
+    1
+  );
+  const chart = sheet.charts.add(TYPES[spec.type], source, Excel.ChartSeriesBy.columns);
+  chart.name = `${CHART_PREFIX}${reportKey} ${spec.key}`;
+  putInPlace(chart, sheet, place, index);
+  const drawn = [chart.series.getItemAt(0)];
+  for (const { column } of others) {
+    const added = chart.series.add(block.columns[columnOf(column)]?.header);
+    added.setValues(body(column));
+    drawn.push(added);
+  }
+  drawn.forEach((one, i) => {
+    one.setXAxisValues(body(spec.category));
+    const how = series[i];
+    if (how) dress(one, how, spec, block.rows.length);
   });
+  label(chart, spec, series);
 }
 
-function putInPlace(chart: Excel.Chart, sheet: Excel.Worksheet, place: ChartPlace): void {
-  const column = place.chartColumn + place.index * (CHART_COLUMNS + CHART_GAP);
-  const cell = (row: number, at: number) => sheet.getRangeByIndexes(row, at, 1, 1);
-  chart.setPosition(
-    cell(place.chartRow, column),
-    cell(place.chartRow + CHART_ROWS - 1, column + CHART_COLUMNS - 1)
-  );
+function putInPlace(
+  chart: Excel.Chart,
+  sheet: Excel.Worksheet,
+  { row, chartColumn }: BlockPlace,
+  index: number
+): void {
+  const column = chartColumn + index * (CHART_COLUMNS + CHART_GAP);
+  const cell = (at: number, c: number) => sheet.getRangeByIndexes(at, c, 1, 1);
+  chart.setPosition(cell(row, column), cell(row + CHART_ROWS - 1, column + CHART_COLUMNS - 1));
 }
 
 function dress(series: Excel.ChartSeries, how: ChartSeries, spec: ChartSpec, points: number): void {

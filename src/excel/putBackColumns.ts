@@ -1,5 +1,6 @@
 import type { Cell } from "../core/columns/cell";
 import type { WrittenColumnKey } from "../core/writtenColumns";
+import type { TextOf } from "./archive";
 import { dataCells, headerCells } from "./block";
 import type { Block } from "./block";
 import type { CustomerPlace } from "./bookRecord";
@@ -26,7 +27,7 @@ export async function putBackColumns(
   session: Session,
   before: ColumnsBefore,
   written: CustomerPlace,
-  textOf: (name: string) => Promise<string | undefined>
+  textOf: TextOf
 ): Promise<void> {
   const stand = await standNow(session, before, written);
   const locate = (key: WrittenColumnKey) => stand.own.find((column) => column.key === key);

@@ -1,6 +1,6 @@
 import type { Report } from "../core/report/report";
 import type { Language } from "../core/settings";
-import { archiveText, archivedText, emptyArchive, openArchive, removeArchive } from "./archive";
+import { archiveText, fillArchive, openArchive, readArchive, removeArchive } from "./archive";
 import type { Archive } from "./archive";
 import type { BookRecord, SheetPlace } from "./bookRecord";
 import { writeMemory } from "./bookSettings";
@@ -50,12 +50,11 @@ export async function storeRestorePoint(
   const known = point.record?.archive;
   if (point.record?.lastRun) await writeMemory(session, notUndoable(point.record));
   const archive = await openArchive(session, known);
-  const drawn = await archivedText(session, archive, DRAWN_TEXT);
-  await emptyArchive(session, archive);
+  const drawn = await (await readArchive(session, archive))(DRAWN_TEXT);
   const whole: RestorePoint = { ...point, version: 1, archiveIsNew: archive.isNew };
-  for (const [name, text] of texts) await archiveText(session, archive, name, text);
-  if (drawn !== undefined) await archiveText(session, archive, REPORTS_TEXT, drawn);
-  await archiveText(session, archive, RESTORE_TEXT, JSON.stringify(whole));
+  const all = new Map([[RESTORE_TEXT, JSON.stringify(whole)], ...texts]);
+  if (drawn !== undefined) all.set(REPORTS_TEXT, drawn);
+  await fillArchive(session, archive, all);
   const { sheetId, sheet } = archive;
   const stored = { ...record, archive: { sheetId, sheet } };
   await writeMemory(session, stored);
@@ -77,7 +76,7 @@ export async function putBack(
   archive: SheetPlace,
   record: BookRecord
 ): Promise<void> {
-  const textOf = (name: string) => archivedText(session, archive, name);
+  const textOf = await readArchive(session, archive);
   const point = parsePoint(await textOf(RESTORE_TEXT), archive);
   if (point.columns && record.customers) {
     await putBackColumns(session, point.columns, record.customers, textOf);
@@ -94,8 +93,8 @@ export async function putBack(
   await writeMemory(session, point.record && notUndoable(point.record));
   if (point.archiveIsNew) await removeArchive(session, archive);
   else {
-    await emptyArchive(session, archive);
-    if (before) await rememberReports(session, archive, before);
+    const drawn = new Map(before && [[DRAWN_TEXT, JSON.stringify(before)]]);
+    await fillArchive(session, archive, drawn);
   }
 }
 

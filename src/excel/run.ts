@@ -2,7 +2,8 @@ import type { Clockwork } from "./clockwork";
 import { systemClockwork } from "./clockwork";
 import { Halt, officeCode } from "./halt";
 
-export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+/** `repeated`: it was begun before and broke off; whatever part of it was done is still there. */
+export type Batch<T> = (context: Excel.RequestContext, repeated: boolean) => Promise<T>;
 
 export interface Patience {
   clockwork?: Clockwork;
@@ -34,7 +35,7 @@ export async function run<T>(batch: Batch<T>, patience: Patience = {}): Promise<
   for (let attempt = 0; ; attempt++) {
     if (patience.signal?.aborted) throw new Halt({ kind: "cancelledByUser" });
     try {
-      return await watched(batch, patience, clockwork);
+      return await watched((context) => batch(context, attempt > 0), patience, clockwork);
     } catch (error) {
       if (attempt >= (RETRIES[officeCode(error) ?? ""] ?? 0)) throw error;
       await pause(clockwork, FIRST_DELAY_MS * 2 ** attempt);
@@ -42,7 +43,11 @@ export async function run<T>(batch: Batch<T>, patience: Patience = {}): Promise<
   }
 }
 
-function watched<T>(batch: Batch<T>, patience: Patience, clockwork: Clockwork): Promise<T> {
+function watched<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  patience: Patience,
+  clockwork: Clockwork
+): Promise<T> {
   const seconds = patience.silentAfterSeconds ?? SILENT_AFTER_SECONDS;
   return new Promise<T>((resolve, reject) => {
     const stopWatch = clockwork.after(seconds * 1000, () =>

@@ -1,130 +1,104 @@
-import type { Report, TableBlock } from "../core/report/report";
+import type { Report } from "../core/report/report";
 import { clearReport } from "./clearReport";
+import type { KeptOnPage } from "./clearReport";
 import { drawChart } from "./drawChart";
-import {
-  BLOCK_GAP,
-  blockRows,
-  CHART_COLUMN_POINTS,
-  CHART_COLUMNS,
-  CHART_GAP,
-  DATE_ROW,
-  FINDING_FONT,
-  FINDING_ROW,
-  FIRST_BLOCK_ROW,
-  headRows,
-  charactersOf,
-  longestOf,
-  NOTE_FONT,
-  NUMBER_FORMATS,
-  pointsFor,
-  serialOf,
-  TABLE_TITLE_FONT,
-  TITLE_FONT,
-  TITLE_ROW,
-} from "./layout";
-import { safeCell } from "./safeText";
+import { fillBlockHead, fillHeading, fillWidths } from "./fillReport";
+import { CHART_GAP } from "./layout";
+import { placeBlocks } from "./placeBlocks";
+import type { BlockPlace } from "./placeBlocks";
 import type { Session } from "./session";
 import { WORDS } from "./text/words";
-import { writeTable } from "./writeTable";
+import { addTable, fillHeader, fillLinks, fillRows } from "./writeTable";
 
 export interface ReportTarget {
   sheetId: string;
   date1904: boolean;
 }
 
-/** Draws a report natively on its sheet, which is emptied first. */
+/** Tables up to this length are written together with their page. */
+const SHORT = 300;
+const CELL_BYTES = 24;
+const LINK_BYTES = 900;
+
+/** Draws a report natively on its sheet, which is emptied first: cells, then Tables and charts over them; as few round trips as Excel carries. */
 export async function writeReport(
   session: Session,
   target: ReportTarget,
   report: Report
 ): Promise<void> {
-  await clearReport(session, target.sheetId);
-  await writeHeading(session, target, report);
-  const chartColumn =
-    Math.max(0, ...report.tables.map(({ columns }) => columns.length)) + CHART_GAP;
-  await setWidths(session, target.sheetId, report.tables, chartColumn);
-  let row = FIRST_BLOCK_ROW;
-  for (const block of report.tables) {
-    await writeBlockHead(session, target.sheetId, block, row);
-    if (block.rows.length > 0) {
-      const place = { ...target, reportKey: report.key, block, row: row + headRows(block) };
-      await writeTable(session, place);
-      for (const [i, chart] of block.charts.entries()) {
-        await drawChart(session, { ...place, chart, chartRow: row, chartColumn, index: i });
-      }
+  const { sheetId, date1904 } = target;
+  const words = WORDS[session.language];
+  const places = placeBlocks(report);
+  const filled = places.filter(({ block }) => block.rows.length > 0);
+  const kept = await clearReport(session, sheetId);
+  await session.step(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    fillHeading(sheet, report, words, date1904);
+    fillWidths(sheet, report.tables, words, places[0]?.chartColumn ?? CHART_GAP);
+    for (const place of places) fillBlockHead(sheet, place);
+    for (const place of filled) {
+      fillHeader(sheet, place);
+      const { rows } = place.block;
+      if (rows.length <= SHORT) fillRows(sheet, place, 0, rows.length, date1904);
     }
-    row += blockRows(block) + BLOCK_GAP;
-  }
+    await context.sync();
+  });
+  for (const place of filled) await writeLongParts(session, target, place);
+  await drawOver(session, sheetId, filled, kept);
 }
 
-async function writeHeading(
+async function writeLongParts(
   session: Session,
   { sheetId, date1904 }: ReportTarget,
-  report: Report
+  place: BlockPlace
 ): Promise<void> {
-  await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const cell = (row: number, column: number) => sheet.getRangeByIndexes(row, column, 1, 1);
-    const title = cell(TITLE_ROW, 0);
-    title.values = [[safeCell(report.title)]];
-    title.format.font.set(TITLE_FONT);
-    cell(DATE_ROW, 0).values = [[WORDS[session.language].analysisDate]];
-    const date = cell(DATE_ROW, 1);
-    date.numberFormat = [[NUMBER_FORMATS.date]];
-    date.values = [[serialOf(report.asOf, date1904)]];
-    date.format.horizontalAlignment = Excel.HorizontalAlignment.left;
-    const finding = cell(FINDING_ROW, 0);
-    finding.values = [[safeCell(report.finding)]];
-    finding.format.font.set(FINDING_FONT);
-    await context.sync();
-  });
-}
-
-async function writeBlockHead(
-  session: Session,
-  sheetId: string,
-  block: TableBlock,
-  row: number
-): Promise<void> {
-  await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const line = (at: number, text: string, font: object) => {
-      const cell = sheet.getRangeByIndexes(at, 0, 1, 1);
-      cell.values = [[safeCell(text)]];
-      cell.format.font.set(font);
-    };
-    line(row, block.title, TABLE_TITLE_FONT);
-    if (block.note !== undefined) line(row + 1, block.note, NOTE_FONT);
-    if (block.rows.length === 0) line(row + headRows(block), block.whenEmpty, NOTE_FONT);
-    await context.sync();
-  });
-}
-
-/** The tables of a page share its columns: each is as wide as the widest of them needs. */
-async function setWidths(
-  session: Session,
-  sheetId: string,
-  tables: readonly TableBlock[],
-  chartColumn: number
-): Promise<void> {
-  const longest = [charactersOf(WORDS[session.language].analysisDate), 10];
-  for (const { columns, rows } of tables) {
-    columns.forEach((column, i) => {
-      const cells = rows.map((row) => row[i] ?? "");
-      longest[i] = Math.max(longest[i] ?? 0, longestOf(column, cells));
+  const { rows, columns, links = [] } = place.block;
+  const rowWeight = { cells: columns.length, bytes: columns.length * CELL_BYTES };
+  const onSheet = (fill: (sheet: Excel.Worksheet) => void) =>
+    session.step(async (context) => {
+      fill(context.workbook.worksheets.getItem(sheetId));
+      await context.sync();
     });
+  if (rows.length > SHORT) {
+    await session.inChunks(rows.length, rowWeight, (from, count) =>
+      onSheet((sheet) => fillRows(sheet, place, from, count, date1904))
+    );
   }
-  await session.step(async (context) => {
+  await session.inChunks(links.length, { cells: 1, bytes: LINK_BYTES }, (from, count) =>
+    onSheet((sheet) => fillLinks(sheet, place, links.slice(from, from + count)))
+  );
+}
+
+async function drawOver(
+  session: Session,
+  sheetId: string,
+  places: readonly BlockPlace[],
+  kept: KeptOnPage
+): Promise<void> {
+  await session.step(async (context, repeated) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    longest.forEach((characters, column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsFor(characters);
-    });
-    const charts = Math.max(0, ...tables.map((table) => table.charts.length));
-    const first = Math.max(longest.length, chartColumn - CHART_GAP);
-    const end = chartColumn + charts * (CHART_COLUMNS + CHART_GAP);
-    if (end > first) {
-      sheet.getRangeByIndexes(0, first, 1, end - first).format.columnWidth = CHART_COLUMN_POINTS;
+    if (repeated) await eraseHalf(context, sheet, kept);
+    const names = [...kept.tableNames];
+    for (const place of places) {
+      names.push(addTable(sheet, place, names).toLowerCase());
+      place.block.charts.forEach((_, i) => drawChart(sheet, place, i));
     }
     await context.sync();
   });
+}
+
+/** Takes off what an attempt that broke off had drawn over the cells; it may not even have a name of ours yet. */
+async function eraseHalf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  kept: KeptOnPage
+): Promise<void> {
+  sheet.charts.load("items/id");
+  sheet.tables.load("items/id");
+  await context.sync();
+  for (const chart of sheet.charts.items) if (!kept.chartIds.includes(chart.id)) chart.delete();
+  for (const table of sheet.tables.items) {
+    if (!kept.tableIds.includes(table.id)) table.convertToRange();
+  }
+  sheet.getUsedRange().conditionalFormats.clearAll();
 }
