@@ -57,3 +57,6 @@ export async function failureOf(
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
+
+// office.js does not wait for its last clean-up; without this it would still run when Jest takes the globals away
+afterAll(settle);

@@ -1,25 +1,19 @@
-import { HostError, invalidArgument, itemNotFound, notImplemented } from "../protocol/hostError";
-import { flag, list, optionalFlag, text } from "../protocol/readArgument";
+import { invalidArgument, itemNotFound, notImplemented } from "../protocol/hostError";
+import { flag, text } from "../protocol/readArgument";
 import { WireObject } from "../protocol/wireObject";
 import { parseArea, splitAddress } from "./area";
-import { AutoFilter, clearFilter, tableFilter } from "./autoFilter";
+import { AutoFilter } from "./autoFilter";
+import { clearFilter, tableFilter } from "./filterPlace";
 import type { Book } from "./book";
 import { Range } from "./range";
-import { readSortFields, sortRows } from "./sortRows";
 import type { Area, SheetState, TableState } from "./state";
+import { bodyOf } from "./tableBody";
 import { resizeTable, setTotals } from "./tableChanges";
 import { TableColumnCollection } from "./tableColumns";
 import { requireTableName } from "./tableNames";
 import { TableRowCollection } from "./tableRows";
+import { TableSort } from "./tableSort";
 import { Worksheet } from "./worksheet";
-
-/** Area of a table's data rows. */
-export function bodyOf(table: TableState): Area {
-  const header = table.showHeaders ? 1 : 0;
-  const total = table.showTotals ? 1 : 0;
-  const { area } = table;
-  return { ...area, row: area.row + header, rows: area.rows - header - total };
-}
 
 export class Table extends WireObject {
   override readonly wireName = "Table";
@@ -210,7 +204,7 @@ export class Table extends WireObject {
   }
 
   private changed(): void {
-    if (this.sheet.isProtected) throw new HostError("AccessDenied", "The sheet is protected.");
+    this.book.requireWritable(this.sheet, "Table");
     this.table.changed = true;
     this.book.changed(this.sheet, "tables");
   }
@@ -220,23 +214,5 @@ export class Table extends WireObject {
     clearFilter(tableFilter(this.book, this.sheet, this.table));
     this.sheet.tables = this.sheet.tables.filter((other) => other !== this.table);
     this.book.changed(this.sheet, "tables");
-  }
-}
-
-export class TableSort extends WireObject {
-  override readonly wireName = "TableSort";
-
-  constructor(
-    private readonly book: Book,
-    private readonly sheet: SheetState,
-    private readonly table: TableState
-  ) {
-    super();
-  }
-
-  Apply(fields: unknown, matchCase: unknown): void {
-    const sortFields = readSortFields(list(fields, "TableSort.apply"), this.table.area.columns);
-    const withCase = optionalFlag(matchCase, false);
-    sortRows(this.book, this.sheet, bodyOf(this.table), sortFields, withCase);
   }
 }

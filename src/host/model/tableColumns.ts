@@ -1,11 +1,12 @@
 import { invalidArgument, itemNotFound } from "../protocol/hostError";
 import { optionalText, optionalWhole, text } from "../protocol/readArgument";
 import { WireCollection, WireObject } from "../protocol/wireObject";
-import { Filter, tableFilter } from "./autoFilter";
+import { Filter } from "./columnFilter";
+import { tableFilter } from "./filterPlace";
 import type { Book } from "./book";
 import { Range } from "./range";
 import type { Area, SheetState, TableColumnState, TableState } from "./state";
-import { bodyOf } from "./table";
+import { bodyOf } from "./tableBody";
 import { addTableColumn, deleteTableColumn } from "./tableChanges";
 import { writeValues } from "./writeCells";
 

@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import { Range } from "./range";
 import { deleteCells } from "./shiftCells";
 import type { Area, SheetState, TableState } from "./state";
-import { bodyOf } from "./table";
+import { bodyOf } from "./tableBody";
 import { addTableRows } from "./tableChanges";
 
 export class TableRowCollection extends WireCollection<TableRow> {

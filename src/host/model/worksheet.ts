@@ -10,9 +10,10 @@ import {
   requireOnSheet,
   splitAddress,
 } from "./area";
-import { AutoFilter, sheetFilter } from "./autoFilter";
+import { AutoFilter } from "./autoFilter";
 import type { Book } from "./book";
 import { ChartCollection } from "./chartCollection";
+import { sheetFilter } from "./filterPlace";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection, rangeOfName } from "./namedItems";
 import { PageLayout } from "./pageLayout";
