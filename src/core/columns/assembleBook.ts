@@ -1,10 +1,9 @@
 import type { Problem } from "../problem";
+import { MOST_BAD_CELLS } from "./badOrderCells";
 import type { Book, Coded, Customers, Orders } from "./book";
 import { NO_DAY } from "./cell";
 import type { CustomersPart } from "./customerReader";
 import type { OrdersPart } from "./orderReader";
-
-const MAX_BAD_CELLS = 1000;
 
 /**
  * Joins what was read: customers of the sheet first, in its order, then those that only orders know, in the order in which they appear.
@@ -18,7 +17,7 @@ export function assembleBook(
   const problems = [...(ordersPart?.problems ?? []), ...(customersPart?.problems ?? [])];
   if (!ordersPart && !customersPart) problems.push({ kind: "noData" });
   const badCells = [...(ordersPart?.badCells ?? []), ...(customersPart?.badCells ?? [])];
-  const book: Book = { customers, badCells: badCells.slice(0, MAX_BAD_CELLS) };
+  const book: Book = { customers, badCells: badCells.slice(0, MOST_BAD_CELLS) };
   if (ordersPart) {
     const orders = withCustomers(ordersPart, indexOf);
     book.orders = orders;

@@ -1,4 +1,6 @@
 import type { Problem } from "../problem";
+import { ambiguousDates } from "./ambiguousDates";
+import { MOST_BAD_CELLS } from "./badOrderCells";
 import type { BadCell, Coded } from "./book";
 import type { Cell } from "./cell";
 import { NO_DAY } from "./cell";
@@ -7,7 +9,6 @@ import { CodedColumn, Dictionary } from "./dictionary";
 import type { CustomerField } from "./fields";
 import { Growing } from "./growing";
 import { cellText } from "./normalizeId";
-import { ambiguity } from "./orderReader";
 import type { ReadingOptions } from "./orderReader";
 import type { SourceMap } from "./recognition";
 
@@ -41,7 +42,6 @@ export interface CustomerReader {
 
 const DATE_FIELDS = ["created", "stageEntered", "lastContact"] as const;
 type DateField = (typeof DATE_FIELDS)[number];
-const MAX_BAD_CELLS = 1000;
 
 /** Reads customers. Of rows that share an id the first counts; the others point at the same customer. */
 export function createCustomerReader({
@@ -62,7 +62,7 @@ export function createCustomerReader({
   const written: string[] = [];
   const names: string[] = [];
   const sheetRow = new Growing(Int32Array);
-  const customerOfRow = new Map<number, number>();
+  const ofRow = new Int32Array(source.dataRows).fill(-1);
   const texts = (["owner", "pipelineStage"] as const).filter((field) => offset.has(field));
   const textColumns = new Map(texts.map((field) => [field, new CodedColumn()]));
   const dates = DATE_FIELDS.filter((field) => offset.has(field));
@@ -76,7 +76,7 @@ export function createCustomerReader({
       keys.push(key);
       written.push(cellText(cellAt(idAt)));
     });
-    if (code >= 0) customerOfRow.set(row, code);
+    ofRow[row - source.headerRow - 1] = code;
     if (!isNew) return;
     sheetRow.push(row);
     names.push(cellText(cellAt(nameAt)));
@@ -96,13 +96,10 @@ export function createCustomerReader({
         keys,
         ids: written,
         names,
-        ofRow: new Int32Array(source.dataRows).fill(-1),
+        ofRow,
         badCells: [],
         problems: [],
       };
-      for (const [row, customer] of customerOfRow) {
-        part.ofRow[row - source.headerRow - 1] = customer;
-      }
       const owner = textColumns.get("owner")?.finish();
       const stage = textColumns.get("pipelineStage")?.finish();
       if (owner) part.owner = owner;
@@ -110,7 +107,7 @@ export function createCustomerReader({
       for (const [field, column] of dateColumns) {
         const finished = column.finish(settings.dateOrder);
         part[field] = finished.days.map((day) => (day === BLANK_DAY ? NO_DAY : day));
-        const problem = ambiguity(source, field, finished, rowNumbers);
+        const problem = ambiguousDates(source, field, finished, rowNumbers);
         if (problem) part.problems.push(problem);
         for (const [index, text] of finished.badTexts) {
           part.badCells.push(
@@ -118,7 +115,7 @@ export function createCustomerReader({
           );
         }
       }
-      part.badCells.sort((a, b) => a.row - b.row).splice(MAX_BAD_CELLS);
+      part.badCells.sort((a, b) => a.row - b.row).splice(MOST_BAD_CELLS);
       return part;
     },
   };

@@ -1,18 +1,18 @@
 import { mixInt } from "./rowHash";
 
 /**
- * Marks rows that are equal in every given column to a row above.
+ * Marks rows that are equal in every column to a row above, by a hash table over the columns themselves.
  *
- * @param columns integer columns of one length; doubles are given as a view of their two words by the caller's hash column
- * @param doubles a further column, compared with `Object.is`
+ * @param columns integer columns, all as long as `amounts`; what is in none of them comes as a column of hashes
+ * @param amounts a column of doubles, compared bit by bit (NaN equals NaN)
  * @returns 1 for a repetition, 0 for the first of its kind
  */
-export function markDuplicates(columns: readonly Int32Array[], doubles: Float64Array): Uint8Array {
-  const rows = doubles.length;
+export function markDuplicates(columns: readonly Int32Array[], amounts: Float64Array): Uint8Array {
+  const rows = amounts.length;
   const marks = new Uint8Array(rows);
   const size = tableSize(rows);
   const table = new Int32Array(size).fill(-1);
-  const words = new Int32Array(doubles.buffer, doubles.byteOffset, rows * 2);
+  const words = new Int32Array(amounts.buffer, amounts.byteOffset, rows * 2);
 
   const same = (a: number, b: number) =>
     words[2 * a] === words[2 * b] &&

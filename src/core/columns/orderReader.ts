@@ -1,6 +1,8 @@
+import type { Problem } from "../problem";
 import type { Settings } from "../settings";
-import { a1 } from "./address";
+import { ambiguousDates } from "./ambiguousDates";
 import { createAmountReader } from "./amountColumns";
+import { badOrderCells } from "./badOrderCells";
 import type { BadCell, Orders } from "./book";
 import type { Cell } from "./cell";
 import { NO_DAY } from "./cell";
@@ -8,10 +10,9 @@ import { BLANK_DAY, DateColumn } from "./dateColumn";
 import type { FinishedDates } from "./dateColumn";
 import { CodedColumn, Dictionary } from "./dictionary";
 import { markDuplicates } from "./duplicates";
-import type { OrderField } from "./fields";
 import { Growing } from "./growing";
 import { cellText } from "./normalizeId";
-import type { Problem } from "../problem";
+import { orderColumns } from "./orderColumns";
 import type { SourceMap } from "./recognition";
 import { mixCell } from "./rowHash";
 
@@ -42,46 +43,14 @@ export interface ReadingOptions {
   date1904: boolean;
 }
 
-const MAX_BAD_CELLS = 1000;
-
 /**
  * Reads orders. The day of a row is its paid date if there is one, else its order date. The amount is the net amount column if there is one,
- * else the amount column, else quantity × unit price × (1 − discount); columns that do not matter are not read.
+ * else the amount column, else quantity × unit price × (1 − discount). A row is a duplicate when every cell that is read, the product
+ * among them, is equal to that of a row above.
  */
 export function createOrderReader({ source, settings, date1904 }: ReadingOptions): OrderReader {
-  const offset = new Map(source.columns.map((match) => [match.field as OrderField, match.column]));
-  const amountFields = amountFieldsOf(offset);
-  const read = (
-    [
-      "customerId",
-      "orderId",
-      "paidDate",
-      "orderDate",
-      ...amountFields,
-      "status",
-      "currency",
-    ] as const
-  ).filter((field) => offset.has(field));
-  const neededColumns = [...new Set(read.map((field) => offset.get(field) ?? 0))].sort(
-    (a, b) => a - b
-  );
-  const placeOf = (field: OrderField) => neededColumns.indexOf(offset.get(field) ?? -1);
-
-  const at = {
-    customer: placeOf("customerId"),
-    order: placeOf("orderId"),
-    paid: placeOf("paidDate"),
-    ordered: placeOf("orderDate"),
-    amounts: amountFields.map(placeOf),
-    status: placeOf("status"),
-    currency: placeOf("currency"),
-  };
-  const hashed = [at.paid, at.ordered, ...(at.amounts.length > 1 ? at.amounts : [])].filter(
-    (i) => i >= 0
-  );
-
+  const at = orderColumns(source);
   const row = new Growing(Int32Array);
-  const hash = new Growing(Int32Array);
   const customer = new Growing(Int32Array);
   const customers = new Dictionary();
   const customerKeys: string[] = [];
@@ -91,10 +60,11 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
   const orders = new Dictionary();
   const paid = at.paid < 0 ? undefined : new DateColumn(date1904);
   const ordered = at.ordered < 0 ? undefined : new DateColumn(date1904);
-  const amounts = createAmountReader(amountFields.length);
+  const amounts = createAmountReader(at.amounts.length);
   const amountCells: Cell[] = [];
   const status = at.status < 0 ? undefined : new CodedColumn();
   const currency = at.currency < 0 ? undefined : new CodedColumn();
+  const further = new Growing(Int32Array);
 
   function appendRow(cells: readonly Cell[], sheetRow: number): void {
     const cellAt = (place: number): Cell => cells[place] ?? "";
@@ -117,88 +87,68 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
     amounts.push(amountCells);
     status?.push(cellAt(at.status));
     currency?.push(cellAt(at.currency));
-    let mixed = 0;
-    for (const place of hashed) mixed = mixCell(mixed, cellAt(place));
-    hash.push(mixed);
+    let hash = 0;
+    for (const place of at.further) hash = mixCell(hash, cellAt(place));
+    further.push(hash);
+  }
+
+  function finish(): OrdersPart {
+    const rowNumbers = row.toArray();
+    const dates = {
+      paid: paid?.finish(settings.dateOrder),
+      ordered: ordered?.finish(settings.dateOrder),
+    };
+    const day = paidElseOrdered(rowNumbers.length, dates.paid, dates.ordered);
+    const money = amounts.finish();
+    const texts = { status: status?.finish(), currency: currency?.finish() };
+    const customerCodes = customer.toArray();
+    const compared = [customerCodes, givenOrder.toArray(), day, further.toArray()];
+    if (texts.status) compared.push(texts.status.codes);
+    if (texts.currency) compared.push(texts.currency.codes);
+    return {
+      orders: {
+        source,
+        length: rowNumbers.length,
+        row: rowNumbers,
+        customer: customerCodes,
+        order: order.toArray(),
+        orderCount: orders.size,
+        day,
+        amount: money.amounts,
+        ...(texts.status && { status: texts.status }),
+        ...(texts.currency && { currency: texts.currency }),
+        duplicate: markDuplicates(compared, money.amounts),
+      },
+      customerKeys,
+      customerIds,
+      badCells: badOrderCells({
+        source,
+        row: rowNumbers,
+        day,
+        ...dates,
+        amounts: money,
+        amountFields: at.amountFields,
+      }),
+      problems: [
+        ambiguousDates(source, "paidDate", dates.paid, rowNumbers),
+        ambiguousDates(source, "orderDate", dates.ordered, rowNumbers),
+      ].filter((problem) => problem !== undefined),
+    };
   }
 
   return {
-    neededColumns,
+    neededColumns: at.needed,
     append(rows, firstSheetRow) {
       for (let i = 0; i < rows.length; i++) {
         const cells = rows[i] ?? [];
         if (!isBlank(cells)) appendRow(cells, firstSheetRow + i);
       }
     },
-    finish() {
-      const rowNumbers = row.toArray();
-      const paidDates = paid?.finish(settings.dateOrder);
-      const orderDates = ordered?.finish(settings.dateOrder);
-      const { amounts: amount, bad: badAmounts } = amounts.finish();
-      const day = paidElseOrdered(rowNumbers.length, paidDates, orderDates);
-      const statusCodes = status?.finish();
-      const currencyCodes = currency?.finish();
-      const customerCodes = customer.toArray();
-      const compared = [customerCodes, givenOrder.toArray(), day, hash.toArray()];
-      if (statusCodes) compared.push(statusCodes.codes);
-      if (currencyCodes) compared.push(currencyCodes.codes);
-
-      const badCells: BadCell[] = [];
-      const noteBad = (kind: BadCell["kind"], index: number, column: number, text: string) =>
-        badCells.push({
-          kind,
-          sheet: source.sheet,
-          row: rowNumbers[index] ?? 0,
-          column: source.firstColumn + column,
-          text,
-        });
-      for (let i = 0, found = 0; i < day.length && found < MAX_BAD_CELLS; i++) {
-        if (day[i] !== NO_DAY) continue;
-        found++;
-        const badPaid = paidDates?.days[i] === NO_DAY || !orderDates;
-        const dates = badPaid ? paidDates : orderDates;
-        const column = offset.get(badPaid ? "paidDate" : "orderDate") ?? 0;
-        noteBad("badDate", i, column, dates?.badTexts.get(i) ?? "");
-      }
-      for (const [i, { text, part }] of badAmounts) {
-        noteBad("badAmount", i, offset.get(amountFields[part] ?? "amount") ?? 0, text);
-      }
-
-      const problems = [
-        ambiguity(source, "paidDate", paidDates, rowNumbers),
-        ambiguity(source, "orderDate", orderDates, rowNumbers),
-      ].filter((problem) => problem !== undefined);
-
-      return {
-        orders: {
-          source,
-          length: rowNumbers.length,
-          row: rowNumbers,
-          customer: customerCodes,
-          order: order.toArray(),
-          orderCount: orders.size,
-          day,
-          amount,
-          ...(statusCodes && { status: statusCodes }),
-          ...(currencyCodes && { currency: currencyCodes }),
-          duplicate: markDuplicates(compared, amount),
-        },
-        customerKeys,
-        customerIds,
-        badCells: badCells.sort((a, b) => a.row - b.row).slice(0, MAX_BAD_CELLS),
-        problems,
-      };
-    },
+    finish,
   };
 }
 
-function amountFieldsOf(offset: ReadonlyMap<OrderField, number>): OrderField[] {
-  if (offset.has("netAmount")) return ["netAmount"];
-  if (offset.has("amount")) return ["amount"];
-  return offset.has("discount") ? ["quantity", "unitPrice", "discount"] : ["quantity", "unitPrice"];
-}
-
-export function isBlank(cells: readonly Cell[]): boolean {
+function isBlank(cells: readonly Cell[]): boolean {
   for (const cell of cells) if (typeof cell !== "string" || cell.trim() !== "") return false;
   return true;
 }
@@ -216,23 +166,4 @@ function paidElseOrdered(
     day[i] = value === BLANK_DAY ? NO_DAY : value;
   }
   return day;
-}
-
-/** The question to ask when nothing in a date column says which number is the month. */
-export function ambiguity(
-  source: SourceMap,
-  field: SourceMap["columns"][number]["field"],
-  dates: FinishedDates | undefined,
-  rowNumbers: Int32Array
-): Problem | undefined {
-  const match = source.columns.find((column) => column.field === field);
-  if (!dates?.ambiguous || !match) return undefined;
-  const { firstIndex, samples } = dates.ambiguous;
-  return {
-    kind: "ambiguousDates",
-    sheet: source.sheet,
-    address: a1(rowNumbers[firstIndex] ?? 0, source.firstColumn + match.column),
-    column: match.header,
-    samples,
-  };
 }

@@ -10,7 +10,7 @@ import type { FieldOverride, Match } from "./matchColumns";
 import type { HeadedBlock } from "./readBlock";
 import { readBlock } from "./readBlock";
 import type { Candidate, Recognition, SourceMap } from "./recognition";
-import { headerKey } from "./synonyms";
+import { headerKey, LINE_WORDS } from "./synonyms";
 
 /** A block seen as one kind of sheet. */
 interface View {
@@ -162,7 +162,18 @@ function sourceMap({ block, kind, matches }: View, date1904: boolean): SourceMap
         ),
     })),
     unused: headers.filter((header, column) => header !== "" && !claimed.has(column)),
+    ...(kind === "orders" && { distinguishing: lineColumns(headers, claimed) }),
   };
+}
+
+/** A few are enough, and each has to be read. */
+const MOST_LINE_COLUMNS = 4;
+
+function lineColumns(headers: readonly string[], claimed: ReadonlySet<number>): number[] {
+  const names = (header: string) => LINE_WORDS.some((word) => headerKey(header).includes(word));
+  return headers
+    .flatMap((header, column) => (!claimed.has(column) && names(header) ? [column] : []))
+    .slice(0, MOST_LINE_COLUMNS);
 }
 
 const DATES: readonly Field[] = ["paidDate", "orderDate", "created", "stageEntered", "lastContact"];

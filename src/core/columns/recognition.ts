@@ -44,6 +44,8 @@ export interface SourceMap {
   columns: ColumnMatch[];
   /** Headers that no field claimed. */
   unused: string[];
+  /** Columns of an order sheet that are no field but tell the lines of an order apart (product, line number …); offsets as in `columns`. */
+  distinguishing?: number[];
 }
 
 export interface Recognition {

@@ -198,6 +198,11 @@ export const CUSTOMER_NAMES: Record<CustomerField, Names> = {
   },
 };
 
+/** What headers contain that tell the lines of one order apart: two rows that differ there are no duplicates of each other. */
+export const LINE_WORDS: readonly string[] = words`
+  product item sku stock article variant description category model barcode upc ean isbn line row serial size color colour
+  产品 商品 宝贝 品名 品类 货号 货品 物料 规格 型号 条码 款号 颜色 尺码 序号 行号 项次 明细 名称 类别 种类`;
+
 /** Traditional characters of these words, each followed by its simplified form. */
 const FOLD = new Map(
   words`
@@ -205,7 +210,7 @@ const FOLD = new Map(
     間间 創创 聯联 絡络 會会 員员 買买 銷销 業业 務务 實实 際际 應应 總总 計计 結结 帳账 歸归
     屬属 顧顾 開开 發发 貨货 購购 優优 後后 淨净 現现 讓让 記记 錄录 經经 專专 簡简 體体 組组
     織织 類类 動动 過过 銀银 爲为 為为 從从 轉转 獲获 區区 選选 擇择 頭头 認认 識识 採采 郵邮
-    電电 話话 廠厂 產产 貿贸 賬账 潛潜 歷历 複复 績绩 戰战 報报 議议 級级 終终 結结 準准 線线`.map(
+    電电 話话 廠厂 產产 貿贸 賬账 潛潜 歷历 複复 績绩 戰战 報报 議议 級级 終终 結结 準准 線线 產产 規规 碼码 顏颜 項项 細细 種种 備备 說说 條条 寶宝 貝贝`.map(
     (pair): [string, string] => [pair.charAt(0), pair.charAt(1)]
   )
 );

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Cell } from "../../../src/core/columns/cell";
 import { NO_DAY } from "../../../src/core/columns/cell";
 import { dateOfDay, dayOfDate, isoOfDay } from "../../../src/core/columns/civil";
 import { parseDay, readDay } from "../../../src/core/columns/parseDay";
@@ -7,7 +8,7 @@ import { day } from "../readBook";
 
 const FIFTH = day("2024-01-05");
 
-test.each([
+test.each<[Cell, string]>([
   [45296, "a serial"],
   [45296.75, "a serial with a time"],
   ["45296", "a serial as text"],

@@ -290,3 +290,16 @@ test("how rows are cut into chunks changes nothing", () => {
     })
   );
 });
+
+test("lines of one order that differ only in the product are no duplicates", () => {
+  const { orders } = readBook({
+    orders: [
+      ["InvoiceNo", "StockCode", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID", "Warehouse"],
+      ["1", "A", 6, 45296, 2.5, "C1", "x"],
+      ["1", "B", 6, 45296, 2.5, "C1", "x"],
+      ["1", "A", 6, 45296, 2.5, "C1", "x"],
+    ],
+  }).book;
+  expect(orders?.source.distinguishing).toEqual([1]);
+  expect([...(orders?.duplicate ?? [])]).toEqual([0, 0, 1]);
+});
