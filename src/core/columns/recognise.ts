@@ -1,16 +1,12 @@
 import type { Problem } from "../problem";
-import type { Cell } from "./cell";
-import { NO_DAY } from "./cell";
-import { isoOfDay } from "./civil";
-import { dayOfSerial } from "./serial";
 import type { Field, SheetKind } from "./fields";
-import { cellText } from "./normalizeId";
 import { columnOf, FIELDS, matchColumns } from "./matchColumns";
 import type { FieldOverride, Match } from "./matchColumns";
 import type { HeadedBlock } from "./readBlock";
 import { readBlock } from "./readBlock";
-import type { Candidate, Recognition, SourceMap } from "./recognition";
-import { headerKey, LINE_WORDS } from "./synonyms";
+import type { Candidate, Recognition } from "./recognition";
+import { sourceMap } from "./sourceMap";
+import { headerKey } from "./synonyms";
 
 /** A block seen as one kind of sheet. */
 interface View {
@@ -68,8 +64,9 @@ export function recognise(
     } else if (!customers) problems.push({ kind: "noData" });
   }
   const recognition: Recognition = {};
-  if (orders) recognition.orders = sourceMap(orders, date1904);
-  if (customers) recognition.customers = sourceMap(customers, date1904);
+  if (orders) recognition.orders = sourceMap(orders.block, "orders", orders.matches, date1904);
+  if (customers)
+    recognition.customers = sourceMap(customers.block, "customers", customers.matches, date1904);
   return { recognition, problems };
 }
 
@@ -138,50 +135,4 @@ function unknownColumns(
       return !known || (header !== "" && !blocks.some((block) => columnOf(block, header) >= 0));
     })
     .map(({ kind, header }) => ({ kind: "unknownColumn", sheetKind: kind, header }));
-}
-
-function sourceMap({ block, kind, matches }: View, date1904: boolean): SourceMap {
-  const { candidate, headerRow, headers, samples, profiles } = block;
-  const claimed = new Set(matches.map(({ column }) => column));
-  return {
-    kind,
-    sheet: candidate.sheet,
-    ...(candidate.table !== undefined && { table: candidate.table }),
-    headerRow: candidate.rowIndex + headerRow,
-    firstColumn: candidate.columnIndex,
-    columnCount: candidate.columnCount,
-    dataRows: Math.max(0, candidate.rowCount - headerRow - 1),
-    columns: matches.map((match) => ({
-      ...match,
-      header: headers[match.column] ?? "",
-      samples: (samples[match.column] ?? [])
-        .filter((cell) => cellText(cell) !== "")
-        .slice(0, 3)
-        .map((cell) =>
-          sampleText(cell, match.field, (profiles[match.column]?.serials ?? 0) > 0, date1904)
-        ),
-    })),
-    unused: headers.filter((header, column) => header !== "" && !claimed.has(column)),
-    ...(kind === "orders" && { distinguishing: lineColumns(headers, claimed) }),
-  };
-}
-
-/** A few are enough, and each has to be read. */
-const MOST_LINE_COLUMNS = 4;
-
-function lineColumns(headers: readonly string[], claimed: ReadonlySet<number>): number[] {
-  const names = (header: string) => LINE_WORDS.some((word) => headerKey(header).includes(word));
-  return headers
-    .flatMap((header, column) => (!claimed.has(column) && names(header) ? [column] : []))
-    .slice(0, MOST_LINE_COLUMNS);
-}
-
-const DATES: readonly Field[] = ["paidDate", "orderDate", "created", "stageEntered", "lastContact"];
-
-function sampleText(cell: Cell, field: Field, serials: boolean, date1904: boolean): string {
-  if (typeof cell === "number" && serials && DATES.includes(field)) {
-    const day = dayOfSerial(cell, date1904);
-    if (day !== NO_DAY) return isoOfDay(day);
-  }
-  return cellText(cell);
 }

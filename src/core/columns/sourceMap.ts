@@ -1,0 +1,62 @@
+import type { Cell } from "./cell";
+import { NO_DAY } from "./cell";
+import { isoOfDay } from "./civil";
+import type { Field, SheetKind } from "./fields";
+import type { Match } from "./matchColumns";
+import { cellText } from "./normalizeId";
+import type { HeadedBlock } from "./readBlock";
+import type { SourceMap } from "./recognition";
+import { dayOfSerial } from "./serial";
+import { headerKey, LINE_WORDS } from "./synonyms";
+
+/** Says how a block was understood, with samples as people write them. */
+export function sourceMap(
+  block: HeadedBlock,
+  kind: SheetKind,
+  matches: readonly Match[],
+  date1904: boolean
+): SourceMap {
+  const { candidate, headerRow, headers, samples, profiles } = block;
+  const claimed = new Set(matches.map(({ column }) => column));
+  return {
+    kind,
+    sheet: candidate.sheet,
+    ...(candidate.table !== undefined && { table: candidate.table }),
+    headerRow: candidate.rowIndex + headerRow,
+    firstColumn: candidate.columnIndex,
+    columnCount: candidate.columnCount,
+    dataRows: Math.max(0, candidate.rowCount - headerRow - 1),
+    columns: matches.map((match) => ({
+      ...match,
+      header: headers[match.column] ?? "",
+      samples: (samples[match.column] ?? [])
+        .filter((cell) => cellText(cell) !== "")
+        .slice(0, 3)
+        .map((cell) =>
+          sampleText(cell, match.field, (profiles[match.column]?.serials ?? 0) > 0, date1904)
+        ),
+    })),
+    unused: headers.filter((header, column) => header !== "" && !claimed.has(column)),
+    ...(kind === "orders" && { distinguishing: lineColumns(headers, claimed) }),
+  };
+}
+
+/** A few are enough, and each has to be read. */
+const MOST_LINE_COLUMNS = 4;
+
+function lineColumns(headers: readonly string[], claimed: ReadonlySet<number>): number[] {
+  const names = (header: string) => LINE_WORDS.some((word) => headerKey(header).includes(word));
+  return headers
+    .flatMap((header, column) => (!claimed.has(column) && names(header) ? [column] : []))
+    .slice(0, MOST_LINE_COLUMNS);
+}
+
+const DATES: readonly Field[] = ["paidDate", "orderDate", "created", "stageEntered", "lastContact"];
+
+function sampleText(cell: Cell, field: Field, serials: boolean, date1904: boolean): string {
+  if (typeof cell === "number" && serials && DATES.includes(field)) {
+    const day = dayOfSerial(cell, date1904);
+    if (day !== NO_DAY) return isoOfDay(day);
+  }
+  return cellText(cell);
+}
