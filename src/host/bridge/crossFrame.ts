@@ -31,13 +31,13 @@ export interface ExecuteMethodData {
 
 export function readPaneMessage(data: unknown, conversation: string): PaneMessage | undefined {
   if (typeof data !== "string") return undefined;
-  let message: Partial<PaneMessage>;
+  let message: Partial<PaneMessage> | null;
   try {
-    message = JSON.parse(data) as Partial<PaneMessage>;
+    message = JSON.parse(data) as Partial<PaneMessage> | null;
   } catch {
     return undefined;
   }
-  const isOurs = message._messageType === 0 && message._conversationId === conversation;
+  const isOurs = message?._messageType === 0 && message._conversationId === conversation;
   return isOurs ? (message as PaneMessage) : undefined;
 }
 
