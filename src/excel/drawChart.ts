@@ -1,5 +1,5 @@
 import type { ChartSeries, ChartSpec, ChartType } from "../core/report/report";
-import { CHART_COLUMNS, CHART_GAP, CHART_PREFIX, CHART_ROWS } from "./layout";
+import { AXIS_FORMATS, CHART_PREFIX, CHART_SIZE } from "./layout";
 import type { BlockPlace } from "./placeBlocks";
 
 const TYPES: Record<ChartType, Excel.ChartType> = {
@@ -28,7 +28,8 @@ export function drawChart(sheet: Excel.Worksheet, place: BlockPlace, index: numb
   );
   const chart = sheet.charts.add(TYPES[spec.type], source, Excel.ChartSeriesBy.columns);
   chart.name = `${CHART_PREFIX}${reportKey} ${spec.key}`;
-  putInPlace(chart, sheet, place, index);
+  chart.setPosition(sheet.getRangeByIndexes(place.row, block.columns.length, 1, 1)); // its row; heights are Excel's
+  chart.set({ ...CHART_SIZE, left: place.chartLefts[index] ?? 0 });
   const drawn = [chart.series.getItemAt(0)];
   for (const { column } of others) {
     const added = chart.series.add(block.columns[columnOf(column)]?.header);
@@ -40,18 +41,14 @@ export function drawChart(sheet: Excel.Worksheet, place: BlockPlace, index: numb
     const how = series[i];
     if (how) dress(one, how, spec, block.rows.length);
   });
-  label(chart, spec, series);
-}
-
-function putInPlace(
-  chart: Excel.Chart,
-  sheet: Excel.Worksheet,
-  { row, chartColumn }: BlockPlace,
-  index: number
-): void {
-  const column = chartColumn + index * (CHART_COLUMNS + CHART_GAP);
-  const cell = (at: number, c: number) => sheet.getRangeByIndexes(at, c, 1, 1);
-  chart.setPosition(cell(row, column), cell(row + CHART_ROWS - 1, column + CHART_COLUMNS - 1));
+  const formatOf = (axis?: "secondary") => {
+    const on = series.find((one) => one.axis === axis);
+    const column = block.columns.find(({ key }) => key === on?.column);
+    return column && AXIS_FORMATS[column.format];
+  };
+  label(chart, spec, formatOf(), formatOf("secondary"));
+  chart.legend.visible = series.length > 1;
+  if (series.length > 1) chart.legend.position = Excel.ChartLegendPosition.bottom;
 }
 
 function dress(series: Excel.ChartSeries, how: ChartSeries, spec: ChartSpec, points: number): void {
@@ -65,14 +62,19 @@ function dress(series: Excel.ChartSeries, how: ChartSeries, spec: ChartSpec, poi
   });
 }
 
-function label(chart: Excel.Chart, spec: ChartSpec, series: readonly ChartSeries[]): void {
+function label(
+  chart: Excel.Chart,
+  spec: ChartSpec,
+  format: string | undefined,
+  secondFormat: string | undefined
+): void {
+  const { categoryAxis, valueAxis } = chart.axes;
   chart.title.text = spec.title;
-  chart.axes.categoryAxis.title.text = spec.categoryAxisTitle;
-  chart.axes.valueAxis.title.text = spec.valueAxisTitle;
-  if (spec.secondaryAxisTitle !== undefined && series.some(({ axis }) => axis === "secondary")) {
-    chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary).title.text =
-      spec.secondaryAxisTitle;
-  }
-  chart.legend.visible = series.length > 1;
-  if (series.length > 1) chart.legend.position = Excel.ChartLegendPosition.bottom;
+  categoryAxis.title.text = spec.categoryAxisTitle;
+  valueAxis.title.text = spec.valueAxisTitle;
+  if (format !== undefined) valueAxis.numberFormat = format;
+  if (spec.secondaryAxisTitle === undefined || !spec.series.some(({ axis }) => axis)) return;
+  const second = chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary);
+  second.title.text = spec.secondaryAxisTitle;
+  if (secondFormat !== undefined) second.numberFormat = secondFormat;
 }

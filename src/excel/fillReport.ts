@@ -1,16 +1,10 @@
-import type { Report, TableBlock } from "../core/report/report";
+import type { Report } from "../core/report/report";
 import {
-  CHART_COLUMN_POINTS,
-  CHART_COLUMNS,
-  CHART_GAP,
-  charactersOf,
   DATE_ROW,
   FINDING_FONT,
   FINDING_ROW,
-  longestOf,
   NOTE_FONT,
   NUMBER_FORMATS,
-  pointsFor,
   serialOf,
   TABLE_TITLE_FONT,
   TITLE_FONT,
@@ -43,29 +37,10 @@ export function fillBlockHead(sheet: Excel.Worksheet, { block, row, headerRow }:
   if (block.rows.length === 0) writeLine(sheet, headerRow, block.whenEmpty, NOTE_FONT);
 }
 
-/** Queues column widths. The tables of a page share its columns: each is as wide as the widest of them needs. */
-export function fillWidths(
-  sheet: Excel.Worksheet,
-  tables: readonly TableBlock[],
-  words: Words,
-  chartColumn: number
-): void {
-  const longest = [charactersOf(words.analysisDate), NUMBER_FORMATS.date.length];
-  for (const { columns, rows } of tables) {
-    columns.forEach((column, i) => {
-      const cells = rows.map((row) => row[i] ?? "");
-      longest[i] = Math.max(longest[i] ?? 0, longestOf(column, cells));
-    });
-  }
-  longest.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsFor(characters);
+export function fillWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  const charts = Math.max(0, ...tables.map((table) => table.charts.length));
-  const first = Math.max(longest.length, chartColumn - CHART_GAP);
-  const end = chartColumn + charts * (CHART_COLUMNS + CHART_GAP);
-  if (end > first) {
-    sheet.getRangeByIndexes(0, first, 1, end - first).format.columnWidth = CHART_COLUMN_POINTS;
-  }
 }
 
 function writeLine(

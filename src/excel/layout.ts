@@ -20,6 +20,15 @@ export const FINDING_FONT = { size: 12, color: "#404040" } as const;
 export const TABLE_TITLE_FONT = { size: 13, bold: true, color: "#1F3864" } as const;
 export const NOTE_FONT = { italic: true, color: "#595959" } as const;
 export const TABLE_STYLE = "TableStyleMedium2";
+/** As the Table's style has it; set too, for programs that do not draw Table styles. */
+export const HEADER_FONT = { bold: true, color: "#FFFFFF" } as const;
+export const HEADER_FILL = "#4472C4";
+/** How an axis shows values of a column. */
+export const AXIS_FORMATS: Partial<Record<Format, string>> = {
+  integer: "#,##0",
+  money: "#,##0",
+  percent: "0%",
+};
 
 /** Rows of a report sheet, zero-based. */
 export const TITLE_ROW = 0;
@@ -28,12 +37,10 @@ export const FINDING_ROW = 2;
 export const FIRST_BLOCK_ROW = 4;
 /** Empty rows between two blocks. */
 export const BLOCK_GAP = 2;
-/** A chart's size in cells of standard width and height, and the empty columns before it. */
+/** Rows kept free for a chart, and its size and distance from the table or chart before it in points. */
 export const CHART_ROWS = 17;
-export const CHART_COLUMNS = 8;
-export const CHART_GAP = 1;
-/** Width of the columns under charts: what a new sheet has with Excel's usual font. Set, since an earlier report may have had a table there. */
-export const CHART_COLUMN_POINTS = 48;
+export const CHART_SIZE = { width: 384, height: 252 } as const;
+export const CHART_GAP = 14;
 
 const POINTS_PER_CHARACTER = 5.6;
 const NARROWEST = 9;

@@ -46,18 +46,19 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-/** Adds a sheet at the end and returns its id. */
+/** Adds a sheet at the end, looking as `dress` makes it, and returns its id. */
 export async function addSheet(
   session: Session,
   name: string,
-  look: { showGridlines?: boolean } = {}
+  dress: (sheet: Excel.Worksheet) => void = () => undefined
 ): Promise<string> {
-  return session.step(async (context) => {
+  return session.step(async (context, repeated) => {
     const { worksheets } = context.workbook;
     const earlier = worksheets.getItemOrNullObject(name);
-    await context.sync();
-    const sheet = earlier.isNullObject ? worksheets.add(name) : earlier; // there already when a step is repeated
-    sheet.set(look);
+    if (repeated) await context.sync();
+    const isThere = repeated && !earlier.isNullObject;
+    const sheet = isThere ? earlier : worksheets.add(name);
+    dress(sheet);
     sheet.load("id");
     await context.sync();
     return sheet.id;

@@ -3,8 +3,7 @@ import { clearReport } from "./clearReport";
 import type { KeptOnPage } from "./clearReport";
 import { drawChart } from "./drawChart";
 import { fillBlockHead, fillHeading, fillWidths } from "./fillReport";
-import { CHART_GAP } from "./layout";
-import { placeBlocks } from "./placeBlocks";
+import { pageWidths, placeBlocks } from "./placeBlocks";
 import type { BlockPlace } from "./placeBlocks";
 import type { Session } from "./session";
 import { WORDS } from "./text/words";
@@ -28,13 +27,14 @@ export async function writeReport(
 ): Promise<void> {
   const { sheetId, date1904 } = target;
   const words = WORDS[session.language];
-  const places = placeBlocks(report);
+  const widths = pageWidths(report.tables, words);
+  const places = placeBlocks(report, widths);
   const filled = places.filter(({ block }) => block.rows.length > 0);
   const kept = await clearReport(session, sheetId);
   await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     fillHeading(sheet, report, words, date1904);
-    fillWidths(sheet, report.tables, words, places[0]?.chartColumn ?? CHART_GAP);
+    fillWidths(sheet, widths);
     for (const place of places) fillBlockHead(sheet, place);
     for (const place of filled) {
       fillHeader(sheet, place);

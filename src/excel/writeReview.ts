@@ -96,10 +96,16 @@ async function writeReports(
     if (!place) continue;
     session.progress("reporting", i, analysis.reports.length, place.sheet);
     const isNew = place.sheetId === "";
-    const sheetId = isNew ? await addSheet(session, place.sheet) : place.sheetId;
+    const sheetId = isNew ? await addSheet(session, place.sheet, layPage) : place.sheetId;
     await writeReport(session, { sheetId, date1904: before.date1904 }, report);
     written.push({ ...place, sheetId });
   }
   session.progress("reporting", analysis.reports.length, analysis.reports.length);
   return written;
+}
+
+/** Prints across one page, however long. */
+function layPage(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }

@@ -1,7 +1,14 @@
 import type { Cell } from "../core/columns/cell";
 import type { ReportColumn, TableBlock } from "../core/report/report";
 import { contiguousRuns } from "./block";
-import { NUMBER_FORMATS, serialOf, TABLE_PREFIX, TABLE_STYLE } from "./layout";
+import {
+  HEADER_FILL,
+  HEADER_FONT,
+  NUMBER_FORMATS,
+  serialOf,
+  TABLE_PREFIX,
+  TABLE_STYLE,
+} from "./layout";
 import type { BlockPlace } from "./placeBlocks";
 import { safeCell } from "./safeText";
 
@@ -13,6 +20,13 @@ export function fillHeader(sheet: Excel.Worksheet, { block, headerRow }: BlockPl
   });
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, block.columns.length);
   header.values = [block.columns.map((column) => safeCell(column.header))];
+  header.format.font.set(HEADER_FONT);
+  header.format.fill.color = HEADER_FILL;
+  block.columns.forEach((column, i) => {
+    if (column.format === "text") return;
+    const cell = sheet.getRangeByIndexes(headerRow, i, 1, 1);
+    cell.format.horizontalAlignment = Excel.HorizontalAlignment.right; // above its numbers
+  });
 }
 
 export function fillRows(
