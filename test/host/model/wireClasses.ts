@@ -12,6 +12,7 @@ const isWireClass = (value: unknown): value is WireClass =>
 export function wireClasses(): { name: string; members: string[]; scalars: readonly string[] }[] {
   const exported = fs
     .readdirSync(MODEL)
+    .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => Object.values(jest.requireActual<object>(path.join(MODEL, file))))
     .filter(isWireClass);
   return [...new Set(exported)]
