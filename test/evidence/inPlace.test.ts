@@ -5,19 +5,34 @@ import type { Reviewed } from "./reviewed";
 
 const SAMPLES = path.join(__dirname, "..", "..", "assets", "samples");
 const BOOKS = [
-  { name: "shop-en-zh.xlsx", asOf: "2026-06-30", earlier: "2026-03-31" },
-  { name: "shop-zh.xlsx", asOf: "2026-06-30", earlier: "2026-03-31" },
-  { name: "online-retail.xlsx", asOf: "2011-06-30", earlier: "2011-04-30" },
+  { name: "shop-en-zh.xlsx", asOf: "2026-06-30", earlier: "2026-03-31", unlike: [] },
+  { name: "shop-zh.xlsx", asOf: "2026-06-30", earlier: "2026-03-31", unlike: [] },
+  // the customer sheet that the first run makes is one more sheet that the second reads, and the notes say so
+  { name: "online-retail.xlsx", asOf: "2011-06-30", earlier: "2011-04-30", unlike: ["Data notes"] },
 ];
 
-/** Every value of every sheet, by sheet name; formulas by their text. */
-function contents(book: Workbook): Record<string, unknown[][]> {
-  return Object.fromEntries(book.worksheets.map((sheet) => [sheet.name, cellsOf(sheet)]));
+/** Every value of every sheet that a user sees, but for those in `without`, by its address. */
+function contents(book: Workbook, without: string[]): Map<string, unknown> {
+  const cells = new Map<string, unknown>();
+  for (const sheet of book.worksheets)
+    if (sheet.state !== "veryHidden" && !without.includes(sheet.name))
+      cellsOf(sheet).forEach((row, at) =>
+        row.forEach((value, column) => cells.set(`${sheet.name} ${at + 1}:${column + 1}`, value))
+      );
+  return cells;
+}
+
+/** The first few cells that differ; a whole book in a message helps nobody. */
+function differences(one: Map<string, unknown>, other: Map<string, unknown>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((address) => one.get(address) !== other.get(address))
+    .slice(0, 5)
+    .map((address) => `${address}: ${String(one.get(address))} → ${String(other.get(address))}`);
 }
 
 afterAll(removeTemporaryFolders);
 
-describe.each(BOOKS)("$name", ({ name, asOf, earlier }) => {
+describe.each(BOOKS)("$name", ({ name, asOf, earlier, unlike }) => {
   let first: Reviewed;
   let before: Workbook;
   let after: Workbook;
@@ -33,11 +48,14 @@ describe.each(BOOKS)("$name", ({ name, asOf, earlier }) => {
       const kept = after.getWorksheet(sheet.name);
       if (!kept) throw new Error(`${sheet.name} is gone`);
       const { rowCount, columnCount } = sheet;
-      const same = cellsOf(kept).slice(0, rowCount);
-      expect(same.map((cells) => cells.slice(0, columnCount))).toEqual(cellsOf(sheet));
+      const now = cellsOf(kept).slice(0, rowCount);
+      const changed = cellsOf(sheet).flatMap((cells, row) =>
+        cells.filter((value, column) => now[row]?.[column] !== value)
+      );
+      expect({ sheet: sheet.name, changed }).toEqual({ sheet: sheet.name, changed: [] });
       for (let column = 1; column <= columnCount; column++)
         expect(kept.getColumn(column).width).toBe(sheet.getColumn(column).width);
-      expect(kept.views).toMatchObject([{ state: sheet.views[0]?.state ?? "normal" }]);
+      expect(kept.views?.[0]?.ySplit).toBe(sheet.views?.[0]?.ySplit);
     }
   });
 
@@ -48,7 +66,8 @@ describe.each(BOOKS)("$name", ({ name, asOf, earlier }) => {
       timingsMs: 0,
       peakMemoryMB: 0,
     });
-    expect(contents(await readWithExceljs(again.file))).toEqual(contents(after));
+    const second = await readWithExceljs(again.file);
+    expect(differences(contents(after, unlike), contents(second, unlike))).toEqual([]);
   });
 
   test("a run at an earlier day fills the same columns with that day's values", async () => {
@@ -59,7 +78,7 @@ describe.each(BOOKS)("$name", ({ name, asOf, earlier }) => {
     expect(is.sheet.name).toBe(was.sheet.name);
     expect(is.sheet.columnCount).toBe(was.sheet.columnCount);
     expect(is.rows.length).toBe(was.rows.length);
-    expect(is.rows).not.toEqual(was.rows);
+    expect(JSON.stringify(is.rows) === JSON.stringify(was.rows)).toBe(false);
     expect(past.totals.rows.orders.leftOut.future).toBeGreaterThan(0);
   });
 });
