@@ -48,7 +48,7 @@ const files = sourceFiles(SRC).map((full) => ({
 
 const localImports = files.flatMap(({ file, imports }) =>
   imports
-    .filter((name) => name.startsWith("."))
+    .filter((name) => name.startsWith(".") && !/\.(svg|png|css)$/.test(name))
     .map((name) => ({ file, target: path.posix.join(path.posix.dirname(file), name) }))
 );
 
