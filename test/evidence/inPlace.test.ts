@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Workbook } from "exceljs";
+import type { Workbook, Worksheet } from "exceljs";
 import { cellsOf, readWithExceljs, removeTemporaryFolders, reviewed, rowsUnder } from "./reviewed";
 import type { Reviewed } from "./reviewed";
 
@@ -20,6 +20,12 @@ function contents(book: Workbook, without: string[]): Map<string, unknown> {
         row.forEach((value, column) => cells.set(`${sheet.name} ${at + 1}:${column + 1}`, value))
       );
   return cells;
+}
+
+/** exceljs has no views where nothing is frozen, whatever its types say. */
+function frozenRows(sheet: Worksheet): number {
+  const view: object = (sheet.views as Worksheet["views"] | null)?.[0] ?? {};
+  return "ySplit" in view ? Number(view.ySplit) : 0;
 }
 
 /** The first few cells that differ; a whole book in a message helps nobody. */
@@ -55,7 +61,7 @@ describe.each(BOOKS)("$name", ({ name, asOf, earlier, unlike }) => {
       expect({ sheet: sheet.name, changed }).toEqual({ sheet: sheet.name, changed: [] });
       for (let column = 1; column <= columnCount; column++)
         expect(kept.getColumn(column).width).toBe(sheet.getColumn(column).width);
-      expect(kept.views?.[0]?.ySplit).toBe(sheet.views?.[0]?.ySplit);
+      expect(frozenRows(kept)).toBe(frozenRows(sheet));
     }
   });
 
