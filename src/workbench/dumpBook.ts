@@ -1,8 +1,8 @@
-import type { SheetState, WorkbookState } from "../host/model/state";
+import type { CellScalar, CellStyle, SheetState, WorkbookState } from "../host/model/state";
 
 function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
   const { cells } = sheet;
-  const dumped: Record<string, unknown> = {};
+  const dumped: Record<string, [value: CellScalar | null, style: CellStyle | null]> = {};
   for (let row = 0; row < cells.rowCount; row++) {
     const width = Math.max(cells.rowValues(row)?.length ?? 0, cells.rowStyles(row)?.length ?? 0);
     for (let column = 0; column < width; column++) {

@@ -43,7 +43,6 @@ export function chartOption(workbook: WorkbookState, chart: ChartState): ECharts
   const round = isRound(chart);
   return {
     animation: false,
-    aria: { enabled: true },
     textStyle: { fontFamily: FONT, color: CHART_TEXT },
     title: {
       show: chart.titleVisible && chart.title !== "",

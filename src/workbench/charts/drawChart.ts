@@ -1,6 +1,5 @@
 import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
 import {
-  AriaComponent,
   GridComponent,
   LegendComponent,
   LegendScrollComponent,
@@ -13,7 +12,6 @@ import type { ChartState, WorkbookState } from "../../host/model/state";
 import { chartOption } from "./chartOption";
 
 register([
-  AriaComponent,
   BarChart,
   GridComponent,
   LegendComponent,

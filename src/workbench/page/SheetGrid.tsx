@@ -15,17 +15,23 @@ const useStyles = makeStyles({
 export function SheetGrid(props: { workbook: WorkbookState; language: Language; dark: boolean }) {
   const { workbook, language, dark } = props;
   const container = useRef<HTMLDivElement>(null);
-  const grid = useRef<Grid>(undefined);
   const [mounted, setMounted] = useState(false);
   const styles = useStyles();
   const say = useSay();
 
   useEffect(() => {
+    const parent = container.current;
+    if (!parent) return;
+    // the engine's own React cannot be unmounted while ours renders: each grid has an element that goes a moment later
+    const element = document.createElement("div");
+    element.style.height = "100%";
+    parent.append(element);
+    let grid: Grid | undefined;
     let closed = false;
     void import(/* webpackChunkName: "grid" */ "../grid/mountGrid").then(({ mountGrid }) => {
-      if (closed || !container.current) return;
-      grid.current = mountGrid({
-        container: container.current,
+      if (closed) return;
+      grid = mountGrid({
+        container: element,
         workbook,
         language,
         onWebLink: (url) => window.open(url, "_blank", "noopener,noreferrer"),
@@ -35,8 +41,8 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
     return () => {
       closed = true;
       setMounted(false);
-      grid.current?.dispose();
-      grid.current = undefined;
+      element.remove();
+      setTimeout(() => grid?.dispose());
     };
   }, [workbook, language]);
 

@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, FrameLocator } from "playwright-core";
+import { WRITTEN_COLUMNS } from "../../src/core/writtenColumns";
+import { serveWorkbench, type Served } from "./serve";
+import { openBrowser, openWorkbench, type WorkbenchPage } from "./workbenchPage";
+
+jest.setTimeout(600_000);
+
+const ROOT = path.join(__dirname, "..", "..");
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "perennial-large-"));
+const file = path.join(folder, "large.xlsx");
+
+let served: Served;
+let browser: Browser;
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, ["src/dev/samples.mjs", "--large", file], { cwd: ROOT });
+  [served, browser] = await Promise.all([serveWorkbench(), openBrowser()]);
+  bench = await openWorkbench(browser, { url: served.url });
+  await bench.ready();
+  await bench.page.locator('input[type="file"]').setInputFiles(file);
+  await bench.page
+    .getByRole("heading", { name: "large.xlsx", exact: true })
+    .waitFor({ timeout: 120_000 });
+  await bench.ready();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+  fs.rmSync(folder, { recursive: true });
+});
+
+/** Watches one page or frame: the longest time it was blocked, and the different progress lines that were painted. */
+const watch = () => {
+  const seen = { blockedMs: 0, painted: new Set<string>(), stop: false };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      seen.blockedMs = Math.max(seen.blockedMs, Math.round(duration));
+  }).observe({ type: "longtask" });
+  const look = () => {
+    const line = document.querySelector('[role="progressbar"]')?.parentElement?.innerText;
+    if (line) seen.painted.add(line);
+    if (!seen.stop) requestAnimationFrame(look);
+  };
+  look();
+  Object.assign(window, { watched: seen });
+};
+const report = () => {
+  const { blockedMs, painted } = (window as never as { watched: Watched }).watched;
+  return { blockedMs, painted: [...painted] };
+};
+interface Watched {
+  blockedMs: number;
+  painted: Set<string>;
+}
+
+/** Sheets with their sizes and the customers' header: a book too large to compare cell by cell here. */
+const outline = () =>
+  bench.page.evaluate(() => {
+    const { sheets } = window.workbench?.workbook ?? { sheets: [] };
+    return sheets.map(({ name, cells }) => [name, cells.rowCount, [...(cells.rowValues(0) ?? [])]]);
+  });
+
+const start = (pane: FrameLocator) =>
+  pane.getByRole("button", { name: bench.texts.say("run.start"), exact: true }).click();
+
+describe("a book of 100,000 orders and 20,000 customers", () => {
+  test("can be cancelled while it is read, and is then as it was", async () => {
+    const { pane, texts } = bench;
+    const before = await outline();
+    await start(pane);
+    await pane.getByRole("button", { name: texts.say("run.cancel"), exact: true }).click();
+    await pane.getByRole("button", { name: texts.say("run.start"), exact: true }).waitFor();
+    expect(await outline()).toEqual(before);
+  });
+
+  test("is reviewed while page and pane go on being painted", async () => {
+    const { page, pane, texts, complaints, strangers } = bench;
+    await page.evaluate(watch);
+    await pane.locator("html").evaluate(watch);
+    await start(pane);
+    await pane.getByText(texts.say("done.title"), { exact: true }).waitFor({ timeout: 300_000 });
+
+    const inPage = await page.evaluate(report);
+    const inPane = await pane.locator("html").evaluate(report);
+    process.stdout.write(
+      `large book: longest task ${inPage.blockedMs} ms in the page, ${inPane.blockedMs} ms in the pane; ` +
+        `${inPane.painted.length} different states of progress painted\n`
+    );
+    expect(inPane.painted.length).toBeGreaterThan(10);
+    const [customers] = await outline();
+    expect(customers?.[1]).toBe(20_001);
+    expect((customers?.[2] as unknown[]).length).toBe(8 + WRITTEN_COLUMNS.length);
+    await bench.screenshot("large");
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+});

@@ -1,0 +1,209 @@
+import fs from "node:fs";
+import type { Browser } from "playwright-core";
+import { createText } from "../../src/core/text/text";
+import type { Language } from "../../src/core/settings";
+import { WRITTEN_COLUMNS } from "../../src/core/writtenColumns";
+import type { BookDump } from "../../src/workbench/dumpBook";
+import { serveWorkbench, type Served } from "./serve";
+import { openBrowser, openWorkbench, type Opening, type WorkbenchPage } from "./workbenchPage";
+
+jest.setTimeout(180_000);
+
+let served: Served;
+let browser: Browser;
+let bench: WorkbenchPage | undefined;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveWorkbench(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  expect(await served.stop()).toBe(0);
+});
+afterEach(async () => {
+  const { complaints, strangers } = bench ?? { complaints: [], strangers: [] };
+  await bench?.close();
+  bench = undefined;
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+});
+
+async function open(how: Omit<Opening, "url"> = {}): Promise<WorkbenchPage> {
+  bench = await openWorkbench(browser, { url: served.url, ...how });
+  return bench;
+}
+
+const headersOf = (sheet: { cells: Record<string, unknown[]> } | undefined, row: number) =>
+  Object.entries(sheet?.cells ?? {})
+    .filter(([place]) => place.startsWith(`${row},`))
+    .map(([, [value]]) => value);
+
+const writtenHeaders = (language: Language) => {
+  const text = createText(language);
+  return WRITTEN_COLUMNS.map((key) => text(`column.${key}`));
+};
+
+const REPORTS = ["Overview", "Dwell time", "Churn", "Value pyramid", "RFM", "Data notes"];
+
+describe("the main job", () => {
+  test("one button writes the columns and six report sheets with their charts; undo takes all back", async () => {
+    const { page, pane, texts, dump, ready, review, turnTo, screenshot } = await open();
+    await ready();
+    await screenshot("ready");
+    const before = await dump();
+    await review();
+    const after = await dump();
+
+    const customers = after.sheets.find(({ name }) => name === "Customers");
+    expect(headersOf(customers, 0).slice(-WRITTEN_COLUMNS.length)).toEqual(writtenHeaders("en"));
+    expect(after.sheets.filter((s) => s.visibility === "Visible").map(({ name }) => name)).toEqual([
+      "Customers",
+      "Orders",
+      "Price list",
+      ...REPORTS,
+    ]);
+    await screenshot("done");
+
+    for (const name of REPORTS) {
+      await turnTo(name);
+      const { charts = [] } = after.sheets.find((sheet) => sheet.name === name) ?? {};
+      const drawn = page.locator(".chart svg");
+      await expect(drawn.nth(charts.length - 1).waitFor({ state: "attached" })).resolves.toBe(
+        undefined
+      );
+      expect(await drawn.count()).toBe(charts.length);
+      const labels = await page
+        .locator(".chart")
+        .evaluateAll((all) => all.map((chart) => chart.getAttribute("aria-label")));
+      expect(labels).toEqual(charts.map(({ title }) => title));
+      await screenshot(`report-${name.toLowerCase().replace(" ", "-")}`);
+    }
+
+    const { say } = texts;
+    await pane.getByRole("button", { name: say("undo.start") }).click();
+    await pane.getByRole("button", { name: say("undo.confirm"), exact: true }).click();
+    await pane.getByText(say("message.undone")).waitFor();
+    const undone = await dump();
+    expect({ ...undone, active: null }).toEqual({ ...before, active: null });
+  });
+
+  test("in Chinese, dark, everything reads Chinese", async () => {
+    const { page, pane, dump, ready, review, turnTo, screenshot } = await open({
+      language: "zh-CN",
+      colorScheme: "dark",
+      book: "shop-zh.xlsx",
+    });
+    await ready();
+    await review();
+    const after = await dump();
+    const customers = after.sheets.find(({ name }) => name === "客户档案");
+    const written = writtenHeaders("zh-CN");
+    expect(Object.values(customers?.cells ?? {}).map(([value]) => value)).toEqual(
+      expect.arrayContaining(written)
+    );
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    expect(await pane.locator("html").getAttribute("lang")).toBe("zh-CN");
+    await turnTo("总览");
+    await page.locator(".chart svg").first().waitFor();
+    await screenshot("zh-dark");
+    const dark = (color: string) => (color.match(/\d+/g) ?? []).slice(0, 3).every((c) => +c < 80);
+    const background = (element: Element) => getComputedStyle(element).backgroundColor;
+    expect(dark(await page.locator("header").first().evaluate(background))).toBe(true);
+    expect(dark(await pane.locator("#root > div").evaluate(background))).toBe(true);
+  });
+
+  test.each(["en", "zh-CN"] as const)("fits a pane of 320 pixels (%s)", async (language) => {
+    const { page, pane, say, ready, review, screenshot } = await open({ language });
+    await page.getByRole("separator", { name: say("splitter.label") }).focus();
+    await page.keyboard.press("End");
+    const frame = page.locator("iframe");
+    expect((await frame.boundingBox())?.width).toBe(320);
+    const overflow = () =>
+      pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    await ready();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await review();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await screenshot(`narrow-${language}`);
+  });
+});
+
+describe("the book and the page", () => {
+  test("what is typed into the grid is in the book, and undone by Ctrl+Z", async () => {
+    const { page, dump, ready } = await open();
+    await ready();
+    const name = async () => (await dump()).sheets[0]?.cells["1,1"]?.[0];
+    const before = await name();
+    const canvas = page.locator('[id^="univer-sheet-main-canvas"]');
+    await canvas.click({ position: { x: 200, y: 60 } });
+    await page.keyboard.type("Li Lei");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      () => window.workbench?.dump().sheets[0]?.cells["1,1"]?.[0] === "Li Lei"
+    );
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(
+      (old) => window.workbench?.dump().sheets[0]?.cells["1,1"]?.[0] === old,
+      before
+    );
+  });
+
+  test("a reviewed book is saved as a file that opens again as it was", async () => {
+    const { page, say, dump, ready, review } = await open();
+    await ready();
+    await review();
+    const shown = await dump();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: say("bar.save"), exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("shop-en-zh.xlsx");
+    await page.locator('input[type="file"]').setInputFiles({
+      name: "again.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: fs.readFileSync(await file.path()),
+    });
+    await page.getByRole("heading", { name: "again.xlsx" }).waitFor();
+    const again = await dump();
+    const kept = ({ sheets }: BookDump) =>
+      sheets.map(({ name, visibility, cells, tables, charts }) => ({
+        name,
+        visibility,
+        values: Object.entries(cells).flatMap(([place, [value]]) =>
+          value === null ? [] : [[place, value]]
+        ),
+        tables,
+        charts: charts.map(({ title }) => title),
+      }));
+    expect(kept(again)).toEqual(kept(shown));
+  });
+
+  test("a file that is no book is refused in words, and the open book stays", async () => {
+    const { page, say, dump, ready, screenshot } = await open();
+    await ready();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: "old.xls",
+      mimeType: "application/vnd.ms-excel",
+      buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    });
+    await page.getByText(say("problem.oldFormat", { name: "old.xls" })).waitFor();
+    await screenshot("refused");
+    expect((await dump()).name).toBe("shop-en-zh.xlsx");
+    await page.getByRole("button", { name: say("problem.dismiss") }).click();
+    expect(await page.getByText(say("problem.oldFormat", { name: "old.xls" })).count()).toBe(0);
+  });
+
+  test("a CSV file opens as a book, and the language can be changed on the page", async () => {
+    const { page, pane, say, dump, ready } = await open();
+    await ready();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: "orders.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("客户编号,订单日期,金额\nC1,2024-01-05,12.5\nC2,2024-02-06,20\n"),
+    });
+    await page.getByRole("heading", { name: "orders.csv" }).waitFor();
+    expect((await dump()).sheets[0]?.cells["1,0"]?.[0]).toBe("C1");
+    await page.getByRole("button", { name: say("page.otherLanguage") }).click();
+    await page.getByRole("button", { name: "保存" }).waitFor();
+    await pane.locator('html[lang="zh-CN"]').waitFor();
+  });
+});

@@ -1,0 +1,109 @@
+import fs from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { BookDump } from "../../src/workbench/dumpBook";
+import type { Language } from "../../src/core/settings";
+import { createTexts, type Texts } from "../../src/taskpane/text/texts";
+import { createSay, type Say } from "../../src/workbench/text/texts";
+import { findBrowser } from "./findBrowser";
+
+const SCREENSHOTS = path.join(__dirname, "..", "..", "dist", "screenshots");
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+
+export interface Opening {
+  url: string;
+  language?: Language;
+  colorScheme?: "light" | "dark";
+  /** A sample's file name. */
+  book?: string;
+  width?: number;
+}
+
+/** The workbench in a browser tab, and everything in it that a user would rather not see. */
+export interface WorkbenchPage {
+  page: Page;
+  pane: FrameLocator;
+  /** The pane's and the page's words in the language of the browser. */
+  texts: Texts;
+  say: Say;
+  /** Errors, warnings of the Content-Security-Policy, requests that failed. */
+  complaints: string[];
+  /** Requests to any other machine. */
+  strangers: string[];
+  dump(): Promise<BookDump>;
+  /** Waits until the pane has read the book, and takes the newest order's day as the analysis date if it is offered. */
+  ready(): Promise<void>;
+  /** Presses the one button and waits for the summary. */
+  review(): Promise<void>;
+  turnTo(sheet: string): Promise<void>;
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(browser: Browser, opening: Opening): Promise<WorkbenchPage> {
+  const { url, language = "en", colorScheme = "light", book, width = 1440 } = opening;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: language === "en" ? "en-GB" : language,
+    colorScheme,
+    viewport: { width, height: 860 },
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)));
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // a pane that is closed while it loads
+    if (reason !== "net::ERR_ABORTED") complaints.push(`${request.url()}: ${reason}`);
+  });
+  const here = new URL(url).origin;
+  context.on("request", (request) => {
+    const asked = request.url();
+    if (!/^(data|blob):/.test(asked) && new URL(asked).origin !== here) strangers.push(asked);
+  });
+  await page.goto(book ? `${url}?book=${book}` : url);
+
+  const pane = page.frameLocator("iframe");
+  const texts = createTexts(language);
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  return {
+    page,
+    pane,
+    texts,
+    say: createSay(language),
+    complaints,
+    strangers,
+    dump: () =>
+      page.evaluate(() => {
+        if (!window.workbench) throw new Error("no book is open");
+        return window.workbench.dump();
+      }),
+    async ready() {
+      await button(texts.say("run.start")).waitFor();
+      const newest = pane.getByRole("button", {
+        name: new RegExp(`^${texts.say("date.useNewest", { day: "" }).trim()}`),
+      });
+      if (await newest.count()) await newest.click();
+    },
+    async review() {
+      await button(texts.say("run.start")).click();
+      await pane.getByText(texts.say("done.title"), { exact: true }).waitFor({ timeout: 120_000 });
+    },
+    async turnTo(sheet) {
+      await page.locator("footer").getByText(sheet, { exact: true }).click();
+      await page.waitForFunction((name) => window.workbench?.dump().active === name, sheet);
+    },
+    async screenshot(name) {
+      fs.mkdirSync(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    },
+    close: () => context.close(),
+  };
+}
