@@ -10,7 +10,8 @@ import "./page.css";
 /** A host that is silent for longer is worth a word; the pane still waits. */
 const SILENT_AFTER_MS = 15_000;
 
-const spawn = () => new Worker(new URL("./analysis.worker.ts", import.meta.url));
+const spawn = () =>
+  new Worker(/* webpackChunkName: "analysis" */ new URL("./analysis.worker.ts", import.meta.url));
 
 const services: PaneServices = {
   workbook: excelWorkbook,

@@ -34,7 +34,7 @@ export function DoneScreen(props: {
       <ScreenTitle>{say("done.title")}</ScreenTitle>
       {problem && <ProblemMessage problem={problem} onShowCell={actions.showCell} />}
       <KeyFigures totals={totals} />
-      <Link as="button" onClick={() => actions.showCell(customerSheet, "A1")}>
+      <Link as="button" inline onClick={() => actions.showCell(customerSheet, "A1")}>
         {say("done.showColumns", { sheet: customerSheet })}
       </Link>
       <Distribution

@@ -66,6 +66,7 @@ export function FoundSource(props: {
           </Caption1>
         )}
         <Link
+          inline
           as="button"
           aria-label={say("found.show", { kind: kindName })}
           onClick={() => onShowCell(sheet, a1(headerRow, firstColumn))}

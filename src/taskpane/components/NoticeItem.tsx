@@ -27,6 +27,7 @@ export function NoticeItem(props: {
       <div className={styles.cells}>
         {shown.map((address) => (
           <Link
+            inline
             key={address}
             aria-label={say("problem.showCell", { sheet: sheet ?? "", address })}
             onClick={() => onShowCell(sheet ?? "", address)}

@@ -21,7 +21,7 @@ export function ProblemMessage(props: {
       <MessageBarBody>
         {sentence}{" "}
         {cell && (
-          <Link onClick={() => onShowCell(cell.sheet, cell.address)}>
+          <Link inline onClick={() => onShowCell(cell.sheet, cell.address)}>
             {say("problem.showCell", { sheet: cell.sheet, address: cell.address })}
           </Link>
         )}

@@ -29,7 +29,9 @@ export function ReportLinks(props: {
       <ul className={styles.list}>
         {reports.map(({ key, sheet, finding }) => (
           <li key={key} className={styles.item}>
-            <Link onClick={() => onShow(sheet)}>{sheet}</Link>
+            <Link inline onClick={() => onShow(sheet)}>
+              {sheet}
+            </Link>
             <Body1>{finding}</Body1>
           </li>
         ))}
