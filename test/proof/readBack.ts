@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { Workbook, type CellValue } from "exceljs";
 
 export type PlainValue = string | number | boolean | { error: string } | null;
@@ -5,7 +6,7 @@ export type PlainValue = string | number | boolean | { error: string } | null;
 /** Proof 4: a library that did not write the file reads the same cells. Dates come as serial numbers, rich text as plain text. */
 export async function readBack(bytes: Uint8Array): Promise<Map<string, PlainValue[][]>> {
   const book = new Workbook();
-  await book.xlsx.load(bytes as unknown as ArrayBuffer);
+  await book.xlsx.load(withoutDrawings(bytes) as unknown as ArrayBuffer);
   const epoch = book.properties.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return new Map(
     book.worksheets.map((sheet) => {
@@ -21,6 +22,21 @@ export async function readBack(bytes: Uint8Array): Promise<Map<string, PlainValu
       return [sheet.name, rows];
     })
   );
+}
+
+/** exceljs 4.4.0 fails on drawings whose elements carry no prefix, which openpyxl writes. */
+function withoutDrawings(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const edit = (name: string, pattern: RegExp) => {
+    const text = new TextDecoder().decode(files[name]).replace(pattern, "");
+    files[name] = new TextEncoder().encode(text);
+  };
+  for (const name of Object.keys(files)) {
+    if (/\/drawings\/(_rels\/)?drawing/.test(name)) delete files[name];
+    if (/worksheets\/_rels\//.test(name)) edit(name, /<Relationship [^>]*\/drawing"[^>]*\/>/g);
+    if (/worksheets\/[^/]+\.xml$/.test(name)) edit(name, /<drawing [^>]*\/>/g);
+  }
+  return zipSync(files, { level: 1 });
 }
 
 function plain(value: CellValue, epoch: number): PlainValue {

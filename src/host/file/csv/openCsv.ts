@@ -26,7 +26,6 @@ export function openCsv(bytes: Uint8Array, name: string): OpenResult {
 
 function refuseOtherFormats(text: string): void {
   if (text.trim() === "") throw new Refusal({ kind: "empty" });
-  // eslint-disable-next-line no-control-regex -- text tables have no control characters but tabs and line ends
   const controls =
     text.slice(0, 4096).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (controls > 4 || /^\s*(<\?xml|<!doctype|<html|<table|%PDF-|\{\\rtf)/i.test(text))

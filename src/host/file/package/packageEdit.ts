@@ -3,7 +3,7 @@ import { escapeXml } from "../xml/text";
 import { CONTENT_TYPE, NS } from "./names";
 import type { Package } from "./package";
 import type { PackedEntry } from "./readArchive";
-import { isKind, relationsPart, resolveTarget, type Relation } from "./relations";
+import { isKind, relationsPart, relativeTarget, resolveTarget, type Relation } from "./relations";
 import { packEntry, writeArchive } from "./writeArchive";
 
 const TYPES_PART = "[Content_Types].xml";
@@ -32,6 +32,11 @@ export class PackageEdit {
     this.removed.add(part.toLowerCase());
   }
 
+  /** The usual name of a part that a book has once, or the next free one. */
+  singleName(stem: string): string {
+    return this.taken.has(`${stem}.xml`.toLowerCase()) ? this.freeName(stem) : `${stem}.xml`;
+  }
+
   /** The first name of the kind `stem1ending`, `stem2ending` … that is free; it is taken from now on. */
   freeName(stem: string, ending = ".xml"): string {
     for (let number = 1; ; number++) {
@@ -54,7 +59,7 @@ export class PackageEdit {
     relations.push({
       id: `rId${number}`,
       type,
-      target: external ? target : "/" + target,
+      target: external ? target : relativeTarget(source, target),
       external,
     });
     return `rId${number}`;

@@ -34,6 +34,15 @@ export function resolveTarget(source: string, target: string): string {
   return steps.join("/");
 }
 
+/** The opposite of `resolveTarget`: how `source` names a part. Some readers know only relative targets. */
+export function relativeTarget(source: string, part: string): string {
+  const from = source.split("/").slice(0, -1);
+  const to = part.split("/");
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
+
 function decodeStep(step: string): string {
   try {
     return decodeURIComponent(step);

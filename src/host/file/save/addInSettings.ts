@@ -37,7 +37,7 @@ export function writeAddInSettings(book: WorkbookState, edit: PackageEdit): void
   edit.write(extension, extensionXml(book), CONTENT_TYPE.webExtension);
   const [panes] = edit.related("", RELATION.taskPanes);
   if (panes === undefined) {
-    const name = edit.freeName("xl/webextensions/taskpanes");
+    const name = edit.singleName("xl/webextensions/taskpanes");
     edit.relate("", RELATION.taskPanes, name);
     const id = edit.relate(name, RELATION.webExtension, extension);
     edit.write(

@@ -5,7 +5,7 @@ import { patchChart } from "../chart/patchChart";
 import { readChart } from "../chart/readChart";
 import { anchors, type ChartPlace } from "../load/charts";
 import { CONTENT_TYPE, NS, RELATION } from "../package/names";
-import { XML_HEAD, type PackageEdit } from "../package/packageEdit";
+import { XML_HEAD } from "../package/packageEdit";
 import type { BookSource, ChartSource } from "../source";
 import {
   attribute,
@@ -19,6 +19,7 @@ import {
 } from "../xml/document";
 import { remove, replace } from "../xml/edit";
 import { anchorXml, moveAnchor } from "./chartAnchor";
+import { renameInside } from "./renames";
 import { WORKSHEET } from "./frame";
 import type { SheetJob } from "./sheetPart";
 
@@ -40,7 +41,7 @@ export function writeCharts(root: Element, job: SheetJob, palette: BookSource["p
       const id = relationId(descend(anchor, "graphicFrame", "graphic", "graphicData", "chart"));
       remove(anchor);
       if (id !== undefined) edit.unrelate(drawing, id);
-    } else if (chart.changed) updateChart(chart, from, anchor, job, cells, palette);
+    } else if (chart.changed || job.rename) updateChart(chart, from, anchor, job, cells, palette);
   }
   const known = new Set(source?.charts.map(({ chart }) => chart.id));
   for (const chart of sheet.charts)
@@ -89,14 +90,14 @@ function updateChart(
   if (!samePlace(chart, from.place)) moveAnchor(anchor, chart, sheet);
   if (chart.name !== from.name)
     descend(anchor, "graphicFrame", "nvGraphicFramePr", "cNvPr")?.setAttribute("name", chart.name);
-  edit.write(from.part, updatedChart(chart, from.part, edit, cells, palette));
+  edit.write(from.part, updatedChart(chart, from.part, job, cells, palette));
 }
 
 /** A chart that this folder once wrote is written anew; of others only what the model changed is replaced. */
 function updatedChart(
   chart: ChartState,
   part: string,
-  edit: PackageEdit,
+  { edit, rename }: SheetJob,
   cells: ChartCells,
   palette: BookSource["palette"]
 ): string {
@@ -105,6 +106,7 @@ function updatedChart(
   const again = chartXml({ ...chart, ...before }, cells);
   if (withoutCaches(again) === withoutCaches(text)) return chartXml(chart, cells);
   const document = parseXml(text, part);
+  if (rename) renameInside(rootOf(document), rename);
   patchChart(document, before, chart, cells);
   return serialize(document);
 }

@@ -3,6 +3,7 @@ import { absoluteReference } from "../address";
 import { quoteSheetName } from "../../model/area";
 import { attribute, children, numberAttribute, type Element } from "../xml/document";
 import { make, remove, setAttributes } from "../xml/edit";
+import type { Rename } from "./renames";
 import type { SheetEntry, TabOrder } from "./tabOrder";
 
 const PRINT_AREA = "_xlnm.Print_Area";
@@ -14,7 +15,8 @@ export function writeNames(
   parent: Element,
   book: WorkbookState,
   entries: readonly SheetEntry[],
-  order: TabOrder
+  order: TabOrder,
+  rename: Rename | undefined
 ): void {
   const left = new Set(book.names);
   for (const element of children(parent, "definedName")) {
@@ -29,7 +31,10 @@ export function writeNames(
     }
     if (local !== undefined && position !== local)
       setAttributes(element, { localSheetId: position });
-    if (name.startsWith("_xlnm.") || (local !== undefined && !sheet)) continue;
+    if (name.startsWith("_xlnm.") || (local !== undefined && !sheet)) {
+      if (rename) element.textContent = rename(element.textContent ?? "");
+      continue;
+    }
     const state = [...left].find((one) => sameName(one, name, sheet));
     if (!state) remove(element);
     else {

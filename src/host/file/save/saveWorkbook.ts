@@ -6,6 +6,7 @@ import { namesPicture, settingsPicture, sourceOf, type BookSource } from "../sou
 import { serialize } from "../xml/document";
 import { writeAddInSettings } from "./addInSettings";
 import { blankPackage, WORKBOOK_PART } from "./blankPackage";
+import { renameOf } from "./renames";
 import { SharedStringsWriter } from "./sharedStrings";
 import { chartsChanged, sheetPart, tablesChanged } from "./sheetPart";
 import { StylesWriter } from "./styles";
@@ -33,6 +34,7 @@ function writeBook(
   edit: PackageEdit,
   workbook: string
 ): void {
+  const rename = renameOf(book, source);
   const strings = new SharedStringsWriter(book);
   const styles = new StylesWriter(book, edit, workbook);
   for (const gone of source?.sheets.filter(({ id }) => !book.sheetById(id)) ?? []) {
@@ -42,13 +44,14 @@ function writeBook(
   const entries = book.sheets.map((sheet): SheetEntry => {
     const loaded = source?.sheet(sheet.id);
     const part = loaded?.part ?? edit.freeName("xl/worksheets/sheet");
-    if (!loaded || sheetChanged(sheet, book, source)) {
+    if (!loaded || rename || sheetChanged(sheet, book, source)) {
       const pieces = sheetPart({
         sheet,
         book,
         source: loaded,
         part,
         edit,
+        rename,
         texts: source?.strings.texts ?? [],
         palette: source?.palette ?? new Palette(),
         textNumber: (text) => strings.numberOf(text),
@@ -63,7 +66,7 @@ function writeBook(
   const cellsChanged = book.sheets.some(({ cells, part }) => cells.isTouched || part === undefined);
   if (cellsChanged) dropCalculationChain(edit, workbook);
   const document = edit.pack.document(workbook);
-  writeWorkbookXml(document, book, source, entries, cellsChanged);
+  writeWorkbookXml(document, book, source, entries, { cellsChanged, rename });
   edit.write(workbook, serialize(document));
   strings.finish(edit, workbook);
   styles.ensurePart();

@@ -31,7 +31,7 @@ export class SharedStringsWriter {
     const items = this.added.map((text) => item(text));
     const [part] = edit.pack.related(workbook, RELATION.sharedStrings);
     if (part === undefined) {
-      const name = edit.freeName("xl/sharedStrings", ".xml");
+      const name = edit.singleName("xl/sharedStrings");
       const head = `${XML_HEAD}<sst xmlns="${NS.main}" count="${this.uses}" uniqueCount="${items.length}">`;
       edit.write(name, head + items.join("") + "</sst>", CONTENT_TYPE.sharedStrings);
       edit.relate(workbook, RELATION.sharedStrings, name);

@@ -22,6 +22,7 @@ import {
   writeTabColor,
   writeView,
 } from "./frame";
+import { renameInside, type Rename } from "./renames";
 import { sheetData } from "./sheetData";
 import { writeHyperlinks, writeValidations } from "./sheetLists";
 import { writeTables } from "./tables";
@@ -35,6 +36,8 @@ export interface SheetJob {
   edit: PackageEdit;
   texts: readonly string[];
   palette: Palette;
+  /** When sheets have new names. */
+  rename: Rename | undefined;
   textNumber(text: string): number;
   formatOf(style: number): number;
 }
@@ -66,9 +69,10 @@ export function* sheetPart(job: SheetJob): Generator<Uint8Array> {
 }
 
 function writeFrame(root: Element, job: SheetJob): void {
-  const { sheet, book, source, part, edit, formatOf } = job;
+  const { sheet, book, source, part, edit, formatOf, rename } = job;
   const changed = (aspect: Parameters<typeof sheet.changed.has>[0]) =>
     !source || sheet.changed.has(aspect);
+  if (rename) renameInside(root, rename);
   writeDimension(root, sheet, source !== undefined);
   writeView(root, sheet, sheet.id === book.activeSheetId);
   if (changed("tabColor") && (sheet.tabColor !== "" || source)) writeTabColor(root, sheet);
@@ -83,7 +87,7 @@ function writeFrame(root: Element, job: SheetJob): void {
   if (changed("validations")) writeValidations(root, sheet);
   if (changed("hyperlinks")) writeHyperlinks(root, sheet, edit, part);
   if (tablesChanged(sheet)) writeTables(root, sheet, book, edit, part);
-  if (chartsChanged(sheet)) writeCharts(root, job, job.palette);
+  if (rename || chartsChanged(sheet)) writeCharts(root, job, job.palette);
 }
 
 export function tablesChanged(sheet: SheetState): boolean {

@@ -93,7 +93,7 @@ export class StylesWriter {
       this.edit.write(this.part, text);
       return;
     }
-    const name = this.edit.freeName("xl/styles");
+    const name = this.edit.singleName("xl/styles");
     this.edit.write(name, text, CONTENT_TYPE.styles);
     this.edit.relate(this.workbook, RELATION.styles, name);
   }

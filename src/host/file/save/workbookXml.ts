@@ -14,6 +14,7 @@ import {
 } from "../xml/document";
 import { ensure, make, setAttributes } from "../xml/edit";
 import { writeNames } from "./definedNames";
+import type { Rename } from "./renames";
 import type { SheetEntry, TabOrder } from "./tabOrder";
 
 const WORKBOOK = [
@@ -44,11 +45,11 @@ export function writeWorkbookXml(
   book: WorkbookState,
   source: BookSource | undefined,
   entries: readonly SheetEntry[],
-  cellsChanged: boolean
+  { cellsChanged, rename }: { cellsChanged: boolean; rename: Rename | undefined }
 ): void {
   const root = rootOf(document);
   const order = writeSheets(root, source, entries);
-  writeNames(ensureNames(root), book, entries, order);
+  writeNames(ensureNames(root), book, entries, order, rename);
   const names = child(root, "definedNames");
   if (names && children(names).length === 0) root.removeChild(names);
   const views = ensure(root, "bookViews", WORKBOOK);

@@ -1,0 +1,58 @@
+import { all, type OfficeParts } from "./officeParts";
+
+/** Every part has a content type, every relationship a target. */
+export function lintPackage(parts: OfficeParts): string[] {
+  const types = parts.root("[Content_Types].xml");
+  const defaults = new Set(
+    all(types, "Default").map((one) => one.getAttribute("Extension")?.toLowerCase())
+  );
+  const overrides = all(types, "Override").map((one) =>
+    (one.getAttribute("PartName") ?? "").slice(1)
+  );
+  const untyped = parts.names.filter(
+    (name) =>
+      name !== "[Content_Types].xml" &&
+      !overrides.includes(name) &&
+      !defaults.has((name.split(".").at(-1) ?? "").toLowerCase())
+  );
+  const sources = [
+    "",
+    ...parts.names.filter((name) => !name.includes("_rels/") && !name.startsWith("[")),
+  ];
+  return [
+    ...untyped.map((name) => `${name} has no content type`),
+    ...overrides
+      .filter((name) => !parts.files[name])
+      .map((name) => `the content type of ${name} has no part`),
+    ...duplicates(overrides).map((name) => `${name} has two content types`),
+    ...sources.flatMap((source) => {
+      const relations = parts.relations(source);
+      return [
+        ...relations
+          .filter(
+            ({ external, target }) =>
+              !external && target !== "" && !target.startsWith("#") && !parts.files[target]
+          )
+          .map(({ target }) => `${source} points at ${target}, which is missing`),
+        ...duplicates(relations.map(({ id }) => id)).map(
+          (id) => `${source} uses relationship ${id} twice`
+        ),
+        ...missingIds(parts, source, new Set(relations.map(({ id }) => id))),
+      ];
+    }),
+  ];
+}
+
+function missingIds(parts: OfficeParts, source: string, known: ReadonlySet<string>): string[] {
+  if (!source.endsWith(".xml")) return [];
+  const used = [...parts.text(source).matchAll(/\sr:(?:id|embed|link|pict)="([^"]*)"/g)].map(
+    ([, id = ""]) => id
+  );
+  return used
+    .filter((id) => !known.has(id))
+    .map((id) => `${source} uses relationship ${id}, which is missing`);
+}
+
+export function duplicates(values: readonly string[]): string[] {
+  return [...new Set(values.filter((one, index) => values.indexOf(one) !== index))];
+}
