@@ -33,6 +33,7 @@ function build() {
   }
   process.stderr.write("Building the command line … 正在构建 …\n");
   fs.mkdirSync(BUILT, { recursive: true });
+  const begun = new Date();
   const aside = fs.mkdtempSync(path.join(BUILT, ".build-"));
   try {
     const { status, stdout, stderr } = spawnSync(
@@ -45,6 +46,7 @@ function build() {
       process.exit(1);
     }
     const last = path.basename(ENTRY);
+    fs.utimesSync(path.join(aside, last), begun, begun); // what is edited during a build is newer than it
     const names = fs.readdirSync(aside).filter((name) => name !== last);
     for (const name of [...names, last])
       fs.renameSync(path.join(aside, name), path.join(BUILT, name));
