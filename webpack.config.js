@@ -3,6 +3,7 @@ const os = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
 
 const DEV_URL = "https://localhost:3000/";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -33,6 +34,9 @@ const rules = [
   { test: /\.(png|svg|woff2?)$/, type: "asset/resource" },
 ];
 const resolve = { extensions: [".ts", ".tsx", ".mjs", ".js"] };
+
+/** Where the built pages will be served; with a slash at its end. */
+const productionUrl = () => (process.env.PERENNIAL_URL ?? DEV_URL).replace(/\/*$/, "/");
 
 /** The certificate of office-addin-dev-certs if the user has installed it; webpack-dev-server signs its own otherwise. */
 function installedCertificate() {
@@ -68,6 +72,7 @@ function pages({ production, serving }) {
     resolve,
     module: { rules },
     performance: { hints: false },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
     plugins: [
       ...list.map(
         ({ name, template }) =>
@@ -87,8 +92,7 @@ function pages({ production, serving }) {
           {
             from: "manifest.xml",
             noErrorOnMissing: true,
-            transform: (content) =>
-              content.toString().replaceAll(DEV_URL, process.env.PERENNIAL_URL ?? DEV_URL),
+            transform: (content) => content.toString().replaceAll(DEV_URL, productionUrl()),
           },
         ],
       }),
