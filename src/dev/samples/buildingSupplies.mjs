@@ -1,77 +1,21 @@
 import { addSheet, newBook } from "./book.mjs";
-import { asDate, day } from "./days.mjs";
+import { asDate, cellDay, day } from "./days.mjs";
 import { messMaker } from "./mess.mjs";
 import { namer } from "./people.mjs";
+import { addProfiles } from "./profile.mjs";
 import { seeded } from "./random.mjs";
 import { customersOf, orderLines } from "./trade.mjs";
+import { CANCELLED, COMPANIES, COUNTS, GOODS, PEOPLE, SEASON } from "./buildingSuppliesWords.mjs";
 
 const OPENED = day("2024-03-01");
 const AS_OF = day("2026-06-30");
-
-/** Building sites rest around the Spring Festival; spring and autumn are busy. */
-const SEASON = [0.7, 0.35, 1.2, 1.3, 1.2, 1.0, 0.85, 0.9, 1.25, 1.3, 1.2, 0.9];
-
-const COUNTS = [
-  ["prospect", 20],
-  ["interested", 16],
-  ["newcomer", 9],
-  ["oneTimer", 18],
-  ["event", 4],
-  ["pastEvent", 4],
-  ["refunded", 2],
-  ["sampler", 26],
-  ["loyal", 36],
-  ["wholesale", 5],
-  ["growing", 13],
-  ["declining", 13],
-  ["silent", 7],
-  ["sleeping", 6],
-  ["lost", 8],
-  ["departed", 4],
-  ["returner", 3],
-];
-
-/** 品名、单位、单价(元)、常购程度 */
-const GOODS = [
-  ["800×800 抛釉砖", "箱", 168, 10],
-  ["600×1200 岩板", "片", 236, 6],
-  ["300×600 厨卫墙砖", "箱", 92, 9],
-  ["瓷砖胶 20kg", "袋", 38, 10],
-  ["美缝剂", "支", 26, 8],
-  ["防水涂料 18kg", "桶", 210, 6],
-  ["智能坐便器", "台", 1580, 2],
-  ["恒温花洒套装", "套", 860, 2],
-  ["实木复合地板", "平方米", 198, 4],
-];
-
-const OWNERS = ["陈志强", "梁嘉怡", "何俊杰", "黄敏", "罗浩"];
-const SOURCES = [
-  ["展会", 4],
-  ["老客户介绍", 7],
-  ["电话拜访", 5],
-  ["抖音", 3],
-  ["门店", 6],
-];
-const REGIONS = [
-  ["佛山", 10],
-  ["广州", 8],
-  ["东莞", 5],
-  ["中山", 4],
-  ["深圳", 5],
-  ["珠海", 2],
-];
-const COMPANIES = [
-  ["宏", "瑞", "鼎", "恒", "盛", "嘉", "金", "华", "安", "凯"],
-  ["居", "泰", "筑", "成", "源", "达", "域", "景", "业"],
-  ["装饰工程", "装修设计", "建材商行", "建筑劳务", "家居", "工程部"],
-];
-const CANCELLED = ["已取消", "交易关闭", "作废"];
 
 /** 恒筑建材:佛山一家虚构的建材批发商,全中文,订单是 Excel 表,客户是普通区域。 */
 export function buildingSupplies() {
   const random = seeded(88);
   const customers = customersOf(random, COUNTS, { opened: OPENED, asOf: AS_OF, season: SEASON });
-  describe(random, customers);
+  addNames(random, customers);
+  addProfiles(random, customers, AS_OF, PEOPLE);
   const lines = orderLines(random, customers, {
     asOf: AS_OF,
     numberOf: (at, n) =>
@@ -108,34 +52,13 @@ function payLater(random, lines) {
   }
 }
 
-function describe(random, customers) {
+function addNames(random, customers) {
   const names = namer(random);
   customers.forEach((customer, i) => {
-    const first = customer.purchases[0]?.day;
     customer.id = `KH${String(i + 1).padStart(3, "0")}`;
     customer.name = random.pick(["", "佛山", "广州", "南海"]) + names.company(...COMPANIES);
     customer.contact = names.chinese();
-    customer.created = first === undefined ? AS_OF - random.int(3, 300) : first - random.int(0, 30);
-    customer.source = random.weighted(SOURCES);
-    customer.region = random.weighted(REGIONS);
-    customer.owner = random.chance(0.03) ? "" : random.pick(OWNERS);
-    Object.assign(customer, stageOf(random, customer, first));
-    const last = customer.purchases.at(-1)?.day ?? customer.created;
-    customer.lastContact = random.chance(0.1) ? "" : Math.min(AS_OF, last + random.int(0, 30));
   });
-}
-
-function stageOf(random, { life, created, purchases }, first) {
-  if (first === undefined)
-    return {
-      stage: life === "prospect" ? "潜在" : "意向",
-      stageEntered: Math.min(AS_OF, created + random.int(0, 25)),
-    };
-  if (random.chance(0.05)) return { stage: "意向", stageEntered: created };
-  const second = purchases[1]?.day;
-  return second === undefined
-    ? { stage: "初次购买", stageEntered: first }
-    : { stage: "历史", stageEntered: second };
 }
 
 function delivery(random, size) {
@@ -165,8 +88,6 @@ function addMess(random, lines) {
   mess.enterTwice(4);
   mess.reuseNumber();
 }
-
-const cellDay = (value) => (typeof value === "number" ? asDate(value) : value);
 
 function addCustomers(book, customers) {
   addSheet(book, {

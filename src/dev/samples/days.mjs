@@ -20,3 +20,6 @@ export function typedDate(random, days) {
   const date = asDate(days);
   return random.pick(SPELLINGS)(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
+
+/** A day as Excel keeps it; what somebody typed instead stays as it is. */
+export const cellDay = (value) => (typeof value === "number" ? asDate(value) : value);

@@ -1,81 +1,21 @@
 import { addSheet, newBook } from "./book.mjs";
-import { asDate, day } from "./days.mjs";
+import { asDate, cellDay, day } from "./days.mjs";
 import { messMaker } from "./mess.mjs";
 import { namer } from "./people.mjs";
+import { addProfiles } from "./profile.mjs";
 import { seeded } from "./random.mjs";
 import { customersOf, orderLines } from "./trade.mjs";
+import { CANCELLED, COUNTS, GOODS, HOUSES, PEOPLE, SEASON } from "./teaShopWords.mjs";
 
 const OPENED = day("2024-01-04");
 const AS_OF = day("2026-06-30");
-
-/** Before the Spring Festival gifts, in April the first green tea, before Mid-Autumn gifts again. */
-const SEASON = [1.25, 0.7, 1.0, 1.4, 1.15, 0.9, 0.75, 0.95, 1.35, 1.0, 1.0, 1.15];
-
-const COUNTS = [
-  ["prospect", 28],
-  ["interested", 22],
-  ["newcomer", 16],
-  ["oneTimer", 26],
-  ["event", 6],
-  ["pastEvent", 6],
-  ["refunded", 3],
-  ["sampler", 42],
-  ["loyal", 58],
-  ["wholesale", 8],
-  ["growing", 22],
-  ["declining", 22],
-  ["silent", 10],
-  ["sleeping", 9],
-  ["lost", 12],
-  ["departed", 5],
-  ["returner", 5],
-];
-
-/** name, category, price in yuan, how often it is bought */
-const GOODS = [
-  ["Longjing green tea 50 g · 龙井", "Tea 茶", 128, 10],
-  ["Fuliang black tea 100 g · 浮梁红茶", "Tea 茶", 96, 9],
-  ["White peony 100 g · 白牡丹", "Tea 茶", 138, 6],
-  ["Jasmine pearls 100 g · 茉莉龙珠", "Tea 茶", 88, 7],
-  ["Aged pu'er cake 357 g · 陈年普洱", "Tea 茶", 420, 3],
-  ["Tieguanyin 125 g · 铁观音", "Tea 茶", 118, 6],
-  ["Celadon gaiwan · 青瓷盖碗", "Ceramics 瓷器", 168, 5],
-  ["Blue-and-white cup · 青花杯", "Ceramics 瓷器", 58, 9],
-  ["Moon-white teapot · 月白茶壶", "Ceramics 瓷器", 298, 3],
-  ["Travel tea set · 旅行茶具", "Ceramics 瓷器", 236, 4],
-  ["Kiln-change vase · 窑变花瓶", "Ceramics 瓷器", 680, 1],
-  ["Gift box, tea and two cups · 茶瓷礼盒", "Gifts 礼盒", 388, 4],
-  ["Tea class for two · 双人茶课", "Classes 课程", 260, 2],
-];
-
-const OWNERS = ["Lin Mei 林梅", "Zhou Hao 周浩", "Emma Clarke", "Wang Lei 王磊"];
-const SOURCES = [
-  ["WeChat 微信", 8],
-  ["Xiaohongshu 小红书", 7],
-  ["Walk-in 进店", 9],
-  ["Referral 老客介绍", 5],
-  ["Trade fair 展会", 2],
-  ["Website 官网", 3],
-];
-const REGIONS = [
-  ["Jingdezhen 景德镇", 12],
-  ["Nanchang 南昌", 6],
-  ["Hangzhou 杭州", 4],
-  ["Shanghai 上海", 6],
-  ["Shenzhen 深圳", 3],
-  ["Overseas 海外", 3],
-];
-const HOUSES = [
-  ["Cloud", "Bamboo", "Lotus", "Pine", "Moon", "River"],
-  [" Tea House", " Hotel", " Studio", " Café"],
-];
-const CANCELLED = ["Cancelled", "已取消", "交易关闭", "cancelled "];
 
 /** Plum Rain Tea & Ceramics, a shop in Jingdezhen that never was: about 300 customers, 4,000 orders. */
 export function teaShop() {
   const random = seeded(20260630);
   const customers = customersOf(random, COUNTS, { opened: OPENED, asOf: AS_OF, season: SEASON });
-  describe(random, customers);
+  addNames(random, customers);
+  addProfiles(random, customers, AS_OF, PEOPLE);
   const lines = orderLines(random, customers, {
     asOf: AS_OF,
     numberOf: (_, n) => `T${String(n).padStart(5, "0")}`,
@@ -93,43 +33,16 @@ export function teaShop() {
   return book;
 }
 
-function describe(random, customers) {
+function addNames(random, customers) {
   const names = namer(random);
   customers.forEach((customer, i) => {
-    const first = customer.purchases[0]?.day;
+    const person = random.chance(0.55) ? names.chinese : names.english;
     customer.id = `C${String(i + 1).padStart(4, "0")}`;
-    customer.name =
-      customer.life === "wholesale"
-        ? names.company(...HOUSES)
-        : random.chance(0.55)
-          ? names.chinese()
-          : names.english();
-    customer.created = first === undefined ? AS_OF - random.int(3, 260) : first - random.int(0, 21);
-    customer.source = random.weighted(SOURCES);
-    customer.region = random.weighted(REGIONS);
-    customer.owner = random.chance(0.04) ? "" : random.pick(OWNERS);
-    Object.assign(customer, stageOf(random, customer, first));
-    const last = customer.purchases.at(-1)?.day ?? customer.created;
-    customer.lastContact = random.chance(0.12) ? "" : Math.min(AS_OF, last + random.int(0, 40));
+    customer.name = customer.life === "wholesale" ? names.company(...HOUSES) : person();
   });
   // Names that a spreadsheet could take for a formula.
   customers[40].name = "+Plus Café 加一咖啡";
   customers[41].name = "@Home Tea Bar";
-}
-
-function stageOf(random, { life, created, purchases }, first) {
-  if (first === undefined) {
-    const stage =
-      life === "prospect"
-        ? random.pick(["Prospect", "Prospect", "潜在"])
-        : random.pick(["Interested", "意向"]);
-    return { stage, stageEntered: Math.min(AS_OF, created + random.int(0, 20)) };
-  }
-  if (random.chance(0.05)) return { stage: "Interested", stageEntered: created }; // nobody moved them on
-  const second = purchases[1]?.day;
-  return second === undefined
-    ? { stage: "First purchase", stageEntered: first }
-    : { stage: "Repeat", stageEntered: second };
 }
 
 function basket(random, size) {
@@ -173,8 +86,6 @@ function addMess(random, lines) {
   mess.enterTwice(6);
   mess.reuseNumber();
 }
-
-const cellDay = (value) => (typeof value === "number" ? asDate(value) : value);
 
 function addCustomers(random, book, customers) {
   const rows = customers.map((c, i) => [

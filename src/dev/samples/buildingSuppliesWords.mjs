@@ -1,0 +1,62 @@
+/** Building sites rest around the Spring Festival; spring and autumn are busy. */
+export const SEASON = [0.7, 0.35, 1.2, 1.3, 1.2, 1.0, 0.85, 0.9, 1.25, 1.3, 1.2, 0.9];
+
+export const COUNTS = [
+  ["prospect", 20],
+  ["interested", 16],
+  ["newcomer", 9],
+  ["oneTimer", 18],
+  ["event", 4],
+  ["pastEvent", 4],
+  ["refunded", 2],
+  ["sampler", 26],
+  ["loyal", 36],
+  ["wholesale", 5],
+  ["growing", 13],
+  ["declining", 13],
+  ["silent", 7],
+  ["sleeping", 6],
+  ["lost", 8],
+  ["departed", 4],
+  ["returner", 3],
+];
+
+/** 品名、单位、单价(元)、常购程度 */
+export const GOODS = [
+  ["800×800 抛釉砖", "箱", 168, 10],
+  ["600×1200 岩板", "片", 236, 6],
+  ["300×600 厨卫墙砖", "箱", 92, 9],
+  ["瓷砖胶 20kg", "袋", 38, 10],
+  ["美缝剂", "支", 26, 8],
+  ["防水涂料 18kg", "桶", 210, 6],
+  ["智能坐便器", "台", 1580, 2],
+  ["恒温花洒套装", "套", 860, 2],
+  ["实木复合地板", "平方米", 198, 4],
+];
+
+export const PEOPLE = {
+  owners: ["陈志强", "梁嘉怡", "何俊杰", "黄敏", "罗浩"],
+  sources: [
+    ["展会", 4],
+    ["老客户介绍", 7],
+    ["电话拜访", 5],
+    ["抖音", 3],
+    ["门店", 6],
+  ],
+  regions: [
+    ["佛山", 10],
+    ["广州", 8],
+    ["东莞", 5],
+    ["中山", 4],
+    ["深圳", 5],
+    ["珠海", 2],
+  ],
+  stages: { prospect: ["潜在"], interested: ["意向"], firstTime: "初次购买", repeat: "历史" },
+};
+
+export const COMPANIES = [
+  ["宏", "瑞", "鼎", "恒", "盛", "嘉", "金", "华", "安", "凯"],
+  ["居", "泰", "筑", "成", "源", "达", "域", "景", "业"],
+  ["装饰工程", "装修设计", "建材商行", "建筑劳务", "家居", "工程部"],
+];
+export const CANCELLED = ["已取消", "交易关闭", "作废"];
