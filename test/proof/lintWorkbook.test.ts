@@ -43,8 +43,8 @@ test.each([
   [
     "a relationship that is missing",
     SHEET,
-    '<tablePart r:id="rId3"',
-    '<tablePart r:id="rId9"',
+    'r:id="rId3"/></tableParts>',
+    'r:id="rId9"/></tableParts>',
     /uses relationship rId9/,
   ],
   [

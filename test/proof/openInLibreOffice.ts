@@ -4,8 +4,14 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
+/** By default LibreOffice shows cached results of formulas without calculating them. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
 /**
- * Proof 3: LibreOffice opens the file and writes it again as PDF, CSV (of the first sheet, or of sheet `sheet` counted from 1) or .xlsx.
+ * Proof 3: LibreOffice opens the file, calculates it anew and writes it again as PDF, CSV (of the first sheet, or of sheet `sheet` counted from 1) or .xlsx.
  * Each call has its own profile, so that calls do not disturb each other.
  */
 export async function openInLibreOffice(
@@ -23,6 +29,11 @@ export async function openInLibreOffice(
         : format;
     const out = path.join(folder, "out");
     const profile = pathToFileURL(path.join(folder, "profile")).href;
+    await fs.mkdir(path.join(folder, "profile/user"), { recursive: true });
+    await fs.writeFile(
+      path.join(folder, "profile/user/registrymodifications.xcu"),
+      ALWAYS_RECALCULATE
+    );
     const args = [
       `-env:UserInstallation=${profile}`,
       "--headless",

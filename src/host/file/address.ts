@@ -1,5 +1,4 @@
 import {
-  columnIndex,
   columnName,
   formatArea,
   isWholeColumns,
@@ -42,7 +41,13 @@ export function parseReference(text: string): { sheet: string; area: Area } | un
   return area && sheet !== undefined ? { sheet, area } : undefined;
 }
 
-/** Zero-based column of `AB12`; −1 when it does not start with letters. */
+/** Zero-based column of `AB12`; −1 when it does not start with capital letters. */
 export function columnOf(address: string): number {
-  return columnIndex(/^[A-Za-z]*/.exec(address)?.[0] ?? "");
+  let column = 0;
+  for (let at = 0; at < address.length; at++) {
+    const letter = address.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
 }

@@ -1,7 +1,9 @@
 import { unzipSync } from "fflate";
+import Papa from "papaparse";
 import { saveWorkbook } from "../../../src/host/file";
 import { lintWorkbook } from "../../proof/lintWorkbook";
 import { fixture, opened } from "./books";
+import { openInLibreOffice } from "../../proof/openInLibreOffice";
 import { provenCells } from "./proofs";
 
 const BOOKS = [
@@ -67,6 +69,15 @@ test("all that the sheet says beside the edited cell stays word for word", async
       '<c r="D4" s="4"><v>4711</v></c>'
     )
   );
+});
+
+// D3:D12 held 55552.5 with 1234.5 in D4; G4 adds the table's column up, G11 doubles G3.
+test("LibreOffice calculates the edited book anew and agrees with the sum by hand", async () => {
+  const book = await opened(fixture("workbooks/real-life.xlsx"));
+  book.sheets[0]?.cells.setValue(3, 3, 4711);
+  const csv = (await openInLibreOffice(await saveWorkbook(book), "csv")).toString();
+  const sums = Papa.parse<string[]>(csv).data.map((row) => row[6]);
+  expect([sums[2], sums[3], sums[10]].map(Number)).toEqual([59029, 59029, 118058]);
 });
 
 test("a cell that only gets a new format keeps its rich text", async () => {
