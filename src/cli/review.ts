@@ -10,6 +10,7 @@ import { localDay } from "./day";
 import { writeWhole } from "./disk";
 import { jsonReport } from "./jsonReport";
 import { mergeMappings } from "./mapping";
+import { createCollector } from "./memory";
 import { openInput } from "./openInput";
 import { planOutputs } from "./outputs";
 import type { Surroundings } from "./perennial";
@@ -57,9 +58,13 @@ async function runReview(
   scene: Scene
 ): Promise<Outcome<ReviewResult>> {
   const progress = createProgress(scene.messages, scene.text);
+  const collectGarbage = createCollector();
   const options: RunOptions = {
     language: scene.language,
-    onProgress: progress.onProgress,
+    onProgress: (step) => {
+      collectGarbage(step.phase);
+      progress.onProgress(step);
+    },
     ...(scene.signal && { signal: scene.signal }),
   };
   const survey = await surveyWorkbook(options);
