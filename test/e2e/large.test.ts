@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Browser, FrameLocator } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { WRITTEN_COLUMNS } from "../../src/core/writtenColumns";
 import { serveWorkbench, type Served } from "./serve";
 import { openBrowser, openWorkbench, type WorkbenchPage } from "./workbenchPage";
@@ -65,25 +65,21 @@ const outline = () =>
     return sheets.map(({ name, cells }) => [name, cells.rowCount, [...(cells.rowValues(0) ?? [])]]);
   });
 
-const start = (pane: FrameLocator) =>
-  pane.getByRole("button", { name: bench.texts.say("run.start"), exact: true }).click();
-
 describe("a book of 100,000 orders and 20,000 customers", () => {
   test("can be cancelled while it is read, and is then as it was", async () => {
     const { pane, texts } = bench;
     const before = await outline();
-    await start(pane);
+    await pane.getByRole("button", { name: texts.say("run.start"), exact: true }).click();
     await pane.getByRole("button", { name: texts.say("run.cancel"), exact: true }).click();
     await pane.getByRole("button", { name: texts.say("run.start"), exact: true }).waitFor();
     expect(await outline()).toEqual(before);
   });
 
   test("is reviewed while page and pane go on being painted", async () => {
-    const { page, pane, texts, complaints, strangers } = bench;
+    const { page, pane, complaints, strangers } = bench;
     await page.evaluate(watch);
     await pane.locator("html").evaluate(watch);
-    await start(pane);
-    await pane.getByText(texts.say("done.title"), { exact: true }).waitFor({ timeout: 300_000 });
+    await bench.review();
 
     const inPage = await page.evaluate(report);
     const inPane = await pane.locator("html").evaluate(report);

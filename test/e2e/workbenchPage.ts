@@ -93,8 +93,13 @@ export async function openWorkbench(browser: Browser, opening: Opening): Promise
       if (await newest.count()) await newest.click();
     },
     async review() {
-      await button(texts.say("run.start")).click();
-      await pane.getByText(texts.say("done.title"), { exact: true }).waitFor({ timeout: 120_000 });
+      const start = button(texts.say("run.start"));
+      await start.click();
+      await start.waitFor({ state: "detached" });
+      const done = pane.getByText(texts.say("done.title"), { exact: true });
+      // a run that fails ends where it began, with its problem told
+      await done.or(start).waitFor({ timeout: 120_000 });
+      if (!(await done.isVisible())) throw new Error(await pane.locator("body").innerText());
     },
     async turnTo(sheet) {
       await page.locator("footer").getByText(sheet, { exact: true }).click();

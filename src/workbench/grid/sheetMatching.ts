@@ -21,6 +21,10 @@ export function matchSheets(workbook: WorkbookState, book: Workbook, run: RunOnS
     if (config.hidden !== hidden) run("sheet.mutation.set-worksheet-hidden", sheet, { hidden });
   });
   const gone = book.getSheetOrders().filter((id) => !workbook.sheetById(id));
+  const active = workbook.sheetById(workbook.activeSheetId) ?? workbook.sheets[0];
+  // the engine cannot be left without a sheet in view
+  if (active && gone.includes(book.getActiveSheet().getSheetId()))
+    run("sheet.operation.set-worksheet-active", active);
   for (const id of gone) run("sheet.mutation.remove-sheet", { id });
   workbook.sheets.forEach((sheet, toOrder) => {
     const fromOrder = book.getSheetOrders().indexOf(sheet.id);
