@@ -9,12 +9,12 @@ import { cutSheet, type SheetBytes } from "../sheetBytes";
 import type { SheetSource } from "../source";
 import { attribute, child, parseXml, rootOf, serialize, type Element } from "../xml/document";
 import { ensure, setAttributes } from "../xml/edit";
+import { writeColumns } from "./columns";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { writeCharts } from "./charts";
 import {
   WORKSHEET,
   writeAutoFilter,
-  writeColumns,
   writeFreeze,
   writeMerges,
   writePage,
