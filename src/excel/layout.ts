@@ -44,7 +44,8 @@ export const CHART_GAP = 14;
 
 const POINTS_PER_CHARACTER = 5.6;
 const NARROWEST = 9;
-const WIDEST = 42;
+/** Characters of the widest column. */
+export const WIDEST = 42;
 const SAMPLED_ROWS = 200;
 
 /** East Asian characters are twice as wide as Latin ones. */

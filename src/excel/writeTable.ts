@@ -4,10 +4,12 @@ import { contiguousRuns } from "./block";
 import {
   HEADER_FILL,
   HEADER_FONT,
+  longestOf,
   NUMBER_FORMATS,
   serialOf,
   TABLE_PREFIX,
   TABLE_STYLE,
+  WIDEST,
 } from "./layout";
 import type { BlockPlace } from "./placeBlocks";
 import { safeCell } from "./safeText";
@@ -17,6 +19,7 @@ export function fillHeader(sheet: Excel.Worksheet, { block, headerRow }: BlockPl
   block.columns.forEach((column, i) => {
     const body = sheet.getRangeByIndexes(headerRow + 1, i, block.rows.length, 1);
     body.numberFormat = NUMBER_FORMATS[column.format] as unknown as string[][]; // one value for the whole range
+    if (block.charts.length === 0 && isLong(column, block.rows, i)) body.format.wrapText = true;
   });
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, block.columns.length);
   header.values = [block.columns.map((column) => safeCell(column.header))];
@@ -109,6 +112,14 @@ function addDataBar(sheet: Excel.Worksheet, { block, headerRow }: BlockPlace): v
   bar.upperBoundRule = { type: "Number", formula: String(largest || 1) };
   bar.positiveFormat.fillColor = dataBar.color;
 }
+
+/** Sentences rather than words: they wrap, unless rows of another height would move a chart. */
+const isLong = (column: ReportColumn, rows: readonly Cell[][], at: number) =>
+  column.format === "text" &&
+  longestOf(
+    column,
+    rows.map((cells) => cells[at] ?? "")
+  ) > WIDEST;
 
 function cellFor(column: ReportColumn, value: Cell | undefined, date1904: boolean): Cell {
   if (column.format === "date" && typeof value === "number") return serialOf(value, date1904);
