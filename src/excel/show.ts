@@ -2,19 +2,16 @@ import { asResult } from "./halt";
 import type { Result, RunOptions } from "./job";
 import { openSession } from "./session";
 
-/** Nothing is written, so no word of any language is. */
-const QUIET: RunOptions = { language: "en" };
-
 /** Brings a sheet to the front; one that is gone is the problem `hostError` with `ItemNotFound`. */
-export async function showReport(sheet: string, options = QUIET): Promise<Result<undefined>> {
+export async function showReport(options: RunOptions, sheet: string): Promise<Result<undefined>> {
   return show(options, (context) => context.workbook.worksheets.getItem(sheet).activate());
 }
 
 /** Selects cells; `address` is in A1 form without the sheet's name. */
 export async function showCell(
+  options: RunOptions,
   sheet: string,
-  address: string,
-  options = QUIET
+  address: string
 ): Promise<Result<undefined>> {
   return show(options, (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -58,11 +58,11 @@ test.each([["not json {"], [{ version: 99 }], ['{"version":1}'], [null]])(
 test("a report and a cell are brought to the front; a sheet that is gone is a problem", async () => {
   const workbook = workbookOf(clients, sales);
   await startHost({ workbook });
-  valueOf(await showReport("Sales"));
+  valueOf(await showReport({ language: "en" }, "Sales"));
   expect(workbook.activeSheetId).toBe(sheetNamed(workbook, "Sales").id);
-  valueOf(await showCell("Clients", "B3"));
+  valueOf(await showCell({ language: "en" }, "Clients", "B3"));
   expect(workbook.activeSheetId).toBe(sheetNamed(workbook, "Clients").id);
-  expect(problemOf(await showReport("Gone"))).toMatchObject({
+  expect(problemOf(await showReport({ language: "en" }, "Gone"))).toMatchObject({
     kind: "hostError",
     code: "ItemNotFound",
   });
