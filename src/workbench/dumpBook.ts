@@ -1,4 +1,16 @@
-import type { CellScalar, CellStyle, SheetState, WorkbookState } from "../host/model/state";
+import type {
+  CellScalar,
+  CellStyle,
+  ColumnState,
+  SheetState,
+  WorkbookState,
+} from "../host/model/state";
+
+/** Width of a column that no one has changed, in characters. */
+const USUAL_WIDTH = 9.140625;
+
+const isUsual = ({ width = USUAL_WIDTH, hidden = false, style }: ColumnState): boolean =>
+  width === USUAL_WIDTH && !hidden && style === undefined;
 
 function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
   const { cells } = sheet;
@@ -20,7 +32,7 @@ function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
     visibility: sheet.visibility,
     freeze: sheet.freeze ?? null,
     cells: dumped,
-    columns: [...sheet.columns],
+    columns: [...sheet.columns].filter(([, column]) => !isUsual(column)),
     merges: sheet.merges,
     tables: sheet.tables.map(({ name, area, columns }) => ({
       name,

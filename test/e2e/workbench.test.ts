@@ -68,9 +68,7 @@ describe("the main job", () => {
       await turnTo(name);
       const { charts = [] } = after.sheets.find((sheet) => sheet.name === name) ?? {};
       const drawn = page.locator(".chart svg");
-      await expect(drawn.nth(charts.length - 1).waitFor({ state: "attached" })).resolves.toBe(
-        undefined
-      );
+      if (charts.length) await drawn.nth(charts.length - 1).waitFor();
       expect(await drawn.count()).toBe(charts.length);
       const labels = await page
         .locator(".chart")
