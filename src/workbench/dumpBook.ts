@@ -14,17 +14,16 @@ const isUsual = ({ width = USUAL_WIDTH, hidden = false, style }: ColumnState): b
 
 function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
   const { cells } = sheet;
-  const dumped: Record<string, [value: CellScalar | null, style: CellStyle | null]> = {};
+  const dumped: Record<string, [value: CellScalar | null, style: CellStyle]> = {};
   for (let row = 0; row < cells.rowCount; row++) {
     const width = Math.max(cells.rowValues(row)?.length ?? 0, cells.rowStyles(row)?.length ?? 0);
     for (let column = 0; column < width; column++) {
       const value = cells.formula(row, column) ?? cells.value(row, column);
-      const style = cells.style(row, column);
-      if (value !== undefined || style !== undefined)
-        dumped[`${row},${column}`] = [
-          value ?? null,
-          style === undefined ? null : workbook.styles.get(style),
-        ];
+      // the style that shows: an empty cell that looks like any other is not there
+      const style =
+        cells.style(row, column) ?? sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style;
+      if (value !== undefined || style)
+        dumped[`${row},${column}`] = [value ?? null, workbook.styles.get(style ?? 0)];
     }
   }
   return {
