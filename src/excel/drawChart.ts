@@ -73,6 +73,11 @@ function label(
   categoryAxis.title.text = spec.categoryAxisTitle;
   valueAxis.title.text = spec.valueAxisTitle;
   if (format !== undefined) valueAxis.numberFormat = format;
+  if (spec.type === "barClustered") {
+    // else Excel puts the first row of the table at the bottom; then the values' axis must come back down
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = Excel.ChartAxisPosition.maximum;
+  }
   if (spec.secondaryAxisTitle === undefined || !spec.series.some(({ axis }) => axis)) return;
   const second = chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary);
   second.title.text = spec.secondaryAxisTitle;

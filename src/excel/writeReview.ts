@@ -104,8 +104,9 @@ async function writeReports(
   return written;
 }
 
-/** Prints across one page, however long. */
+/** Reads like a page; prints across one, however long. */
 function layPage(sheet: Excel.Worksheet): void {
+  sheet.showGridlines = false;
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }

@@ -47,7 +47,7 @@ export class ChartAxis extends WireObject {
   }
 
   override get scalars() {
-    return ["Minimum", "Maximum", "NumberFormat", "Visible"];
+    return ["Minimum", "Maximum", "NumberFormat", "Visible", "ReversePlotOrder", "Position"];
   }
 
   /** `""` while Excel chooses. */
@@ -87,6 +87,26 @@ export class ChartAxis extends WireObject {
   set Visible(visible: unknown) {
     this.changed();
     this.axis.visible = flag(visible, "ChartAxis.visible");
+  }
+
+  get ReversePlotOrder(): boolean {
+    return this.axis.reversed ?? false;
+  }
+
+  set ReversePlotOrder(reversed: unknown) {
+    this.changed();
+    this.axis.reversed = flag(reversed, "ChartAxis.reversePlotOrder");
+  }
+
+  /** Where the other axis crosses this one. */
+  get Position(): "Automatic" | "Maximum" {
+    return this.axis.crossedAtMaximum ? "Maximum" : "Automatic";
+  }
+
+  set Position(position: unknown) {
+    this.changed();
+    const at = choice(position, ["Automatic", "Maximum"], "ChartAxis.position");
+    this.axis.crossedAtMaximum = at === "Maximum";
   }
 
   get Title(): ChartAxisTitle {

@@ -101,7 +101,8 @@ export class Worksheet extends WireObject {
     return this.sheet.showGridlines;
   }
 
-  set ShowGridlines(show: unknown) {
+  /** The library reads `ShowGridlines` but sets `Gridlines`. */
+  set Gridlines(show: unknown) {
     this.sheet.showGridlines = flag(show, "Worksheet.showGridlines");
     this.book.changed(this.sheet, "view");
   }

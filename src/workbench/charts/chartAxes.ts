@@ -27,6 +27,7 @@ function valueAxis(
   return {
     type: "value",
     show: axis.visible,
+    inverse: axis.reversed ?? false,
     ...title(axis, sideways),
     ...(axis.minimum !== undefined && { min: axis.minimum }),
     ...(axis.maximum !== undefined && { max: axis.maximum }),
@@ -57,6 +58,7 @@ function categoryAxis(workbook: WorkbookState, chart: ChartState, sideways: bool
       data: labels ? labelsOf(workbook, labels) : [],
       boundaryGap: !filled,
     }),
+    inverse: axis.reversed ?? false,
     ...title(axis, sideways),
     axisLine: { lineStyle: { color: CHART_LINE }, onZero: true },
     axisTick: { show: false },
@@ -65,7 +67,7 @@ function categoryAxis(workbook: WorkbookState, chart: ChartState, sideways: bool
   };
 }
 
-/** Category and value axes; those of bar charts are turned, their first category at the bottom as in Excel. */
+/** Category and value axes; those of bar charts are turned, their first category at the bottom as in Excel unless it is reversed. */
 export function chartAxes(
   workbook: WorkbookState,
   chart: ChartState

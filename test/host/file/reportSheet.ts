@@ -130,6 +130,8 @@ function addCharts(book: WorkbookState, sheet: SheetState): void {
   ]);
   add(1, "ColumnStacked", "Stacked", [{ column: 1 }, { column: 2 }]);
   add(2, "BarClustered", "Money by tier", [{ column: 2, color: "#448866", gapWidth: 40 }]);
+  const bars = sheet.charts[2];
+  if (bars) Object.assign(bars.axes.category, { reversed: true, crossedAtMaximum: true });
   add(3, "BarStacked", "Mixed parts", [
     { column: 1, type: "BarStacked100" },
     { column: 2, type: "BarStacked100" },

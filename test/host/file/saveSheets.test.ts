@@ -76,6 +76,12 @@ test("charts come back with type, title, series, colours, axes and place", async
     for (const side of ["left", "top", "width", "height"] as const)
       expect(chart[side]).toBeCloseTo(wanted?.[side] ?? NaN, 2);
   });
+  const ends = again.charts.map(({ axes: { category } }) => [
+    category.reversed,
+    category.crossedAtMaximum,
+  ]);
+  expect(ends[2]).toEqual([true, true]);
+  expect(ends.filter(([reversed, atMaximum]) => reversed || atMaximum)).toHaveLength(1);
   expect(again.charts[7]?.axes.secondaryValue).toMatchObject({
     visible: true,
     title: "Share",

@@ -61,6 +61,8 @@ test("what a combination chart is told is what the book holds", async () => {
     chart.axes.valueAxis.title.text = "Customers";
     chart.axes.valueAxis.minimum = 0;
     chart.axes.categoryAxis.majorGridlines.visible = false;
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = "Maximum";
     const lost = chart.series.add("Lost");
     lost.setValues(sheet.getRange("C2:C4"));
     lost.setXAxisValues(sheet.getRange("A2:A4"));
@@ -81,6 +83,7 @@ test("what a combination chart is told is what the book holds", async () => {
     titleFont: { size: 12 },
     legend: { position: "Top" },
     axes: {
+      category: { reversed: true, crossedAtMaximum: true },
       value: { title: "Customers", minimum: 0 },
       secondaryValue: { visible: true, numberFormat: "0%" },
     },

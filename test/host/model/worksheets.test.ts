@@ -20,6 +20,17 @@ test("a new sheet comes last and is named Sheet and a free number", async () => 
   ]);
 });
 
+test("gridlines are hidden and seen to be", async () => {
+  const shown = await Excel.run(async (context) => {
+    const sheet = sheets(context).getItem("First");
+    sheet.showGridlines = false;
+    sheet.load("showGridlines");
+    await context.sync();
+    return sheet.showGridlines;
+  });
+  expect(shown).toBe(false);
+});
+
 test.each([
   ["a".repeat(31), "none"],
   ["a".repeat(32), "InvalidArgument"],

@@ -35,7 +35,7 @@ export function axesXml(chart: ChartState, groups: readonly SeriesGroup[]): stri
       id: y,
       crossedBy: x,
       position: lies ? (far ? "t" : "b") : far ? "r" : "l",
-      crosses: far ? "max" : "autoZero",
+      crosses: far || axes[0].crossedAtMaximum ? "max" : "autoZero",
     };
     const isScatter = group.kind.group === "scatterChart";
     return [
@@ -95,7 +95,7 @@ function start(axis: ChartAxisState, { id, position }: AxisPlace): (string | und
     tag(
       "c:scaling",
       {},
-      val("c:orientation", "minMax"),
+      val("c:orientation", axis.reversed ? "maxMin" : "minMax"),
       axis.maximum === undefined ? undefined : val("c:max", axis.maximum),
       axis.minimum === undefined ? undefined : val("c:min", axis.minimum)
     ),

@@ -142,8 +142,9 @@ function readAxes(axes: readonly Element[], groups: readonly Element[]): ChartSt
     axes.find((axis) => attribute(child(axis, "axId"), "val") === id);
   const [x, y] = axisIds(groups[0]);
   const other = groups.map(axisIds).find(([id]) => id !== x);
+  const crossedAtMaximum = attribute(child(byId(y), "crosses"), "val") === "max";
   return {
-    category: readAxis(byId(x)),
+    category: { ...readAxis(byId(x)), ...(crossedAtMaximum && { crossedAtMaximum }) },
     value: readAxis(byId(y)),
     secondaryValue: readAxis(byId(other?.[1])),
   };
@@ -162,5 +163,8 @@ function readAxis(axis: Element | undefined): ChartAxisState {
     ...(maximum === undefined ? {} : { maximum }),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     majorGridlines: child(axis, "majorGridlines") !== undefined,
+    ...(attribute(descend(axis, "scaling", "orientation"), "val") === "maxMin" && {
+      reversed: true,
+    }),
   };
 }

@@ -44,6 +44,10 @@ export interface ChartAxisState {
   maximum?: number;
   numberFormat?: string;
   majorGridlines: boolean;
+  /** First category or smallest value at the far end. */
+  reversed?: boolean;
+  /** The axis that crosses this one does so at its far end. */
+  crossedAtMaximum?: boolean;
 }
 
 /** What was set on a text of a chart; absent: automatic. */
