@@ -28,7 +28,7 @@ export function drawChart(sheet: Excel.Worksheet, place: BlockPlace, index: numb
   );
   const chart = sheet.charts.add(TYPES[spec.type], source, Excel.ChartSeriesBy.columns);
   chart.name = `${CHART_PREFIX}${reportKey} ${spec.key}`;
-  chart.setPosition(sheet.getRangeByIndexes(place.row, block.columns.length, 1, 1)); // its row; heights are Excel's
+  chart.setPosition(sheet.getRangeByIndexes(headerRow, block.columns.length, 1, 1)); // its row; heights are Excel's
   chart.set({ ...CHART_SIZE, left: place.chartLefts[index] ?? 0 });
   const drawn = [chart.series.getItemAt(0)];
   for (const { column } of others) {

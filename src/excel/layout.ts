@@ -20,6 +20,8 @@ export const FINDING_FONT = { size: 12, color: "#404040" } as const;
 export const TABLE_TITLE_FONT = { size: 13, bold: true, color: "#1F3864" } as const;
 export const NOTE_FONT = { italic: true, color: "#595959" } as const;
 export const TABLE_STYLE = "TableStyleMedium2";
+/** As Excel shows a link; set too, since not every program does. */
+export const LINK_FONT = { color: "#0563C1", underline: "Single" } as const;
 /** As the Table's style has it; set too, for programs that do not draw Table styles. */
 export const HEADER_FONT = { bold: true, color: "#FFFFFF" } as const;
 export const HEADER_FILL = "#4472C4";
@@ -74,7 +76,7 @@ export function longestOf(column: ReportColumn, cells: readonly Cell[]): number 
 export function blockRows(block: TableBlock): number {
   const table = Math.max(1, block.rows.length) + 1;
   const charts = block.charts.length > 0 ? CHART_ROWS : 0;
-  return Math.max(headRows(block) + table, charts + 1);
+  return headRows(block) + Math.max(table, charts);
 }
 
 /** Title, and the note if there is one. */

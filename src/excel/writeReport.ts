@@ -17,7 +17,7 @@ export interface ReportTarget {
 /** Tables up to this length are written together with their page. */
 const SHORT = 300;
 const CELL_BYTES = 24;
-const LINK_BYTES = 900;
+const LINK_BYTES = 1_500;
 
 /** Draws a report natively on its sheet, which is emptied first: cells, then Tables and charts over them; as few round trips as Excel carries. */
 export async function writeReport(

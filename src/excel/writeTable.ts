@@ -4,6 +4,7 @@ import { contiguousRuns } from "./block";
 import {
   HEADER_FILL,
   HEADER_FONT,
+  LINK_FONT,
   longestOf,
   NUMBER_FORMATS,
   serialOf,
@@ -55,10 +56,12 @@ export function fillLinks(
     const column = block.columns.findIndex(({ key }) => key === link.column);
     const shown = block.rows[link.row]?.[column];
     if (shown === undefined) continue;
-    sheet.getRangeByIndexes(headerRow + 1 + link.row, column, 1, 1).hyperlink = {
+    const cell = sheet.getRangeByIndexes(headerRow + 1 + link.row, column, 1, 1);
+    cell.hyperlink = {
       documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.address}`,
       ...(typeof shown === "string" && { textToDisplay: shown }),
     };
+    cell.format.font.set(LINK_FONT);
   }
 }
 

@@ -42,4 +42,4 @@ export const NEUTRAL_COLOR = "#4A7A96";
 export const ACCENT_COLOR = "#C4622D";
 
 /** Heat maps: from few to many. */
-export const HEAT_COLORS = { low: "#FFFFFF", mid: "#A9CDDC", high: "#1F5A7A" } as const;
+export const HEAT_COLORS = { low: "#FFFFFF", mid: "#CFE4EC", high: "#6FB0C8" } as const;
