@@ -13,7 +13,15 @@ export interface Facts {
   unattributed: { rows: number; amount: number };
 
   /** Used rows sorted by day, then by row: what was spent and refunded on each day. */
-  lines: { length: number; customer: Int32Array; day: Int32Array; amount: Float64Array };
+  lines: {
+    length: number;
+    customer: Int32Array;
+    /** Dense codes, as in `Orders`: 0 … orderCount − 1. */
+    order: Int32Array;
+    orderCount: number;
+    day: Int32Array;
+    amount: Float64Array;
+  };
   /** Valid orders (net > 0), each at the day of its earliest positive line, sorted by day, then by first row. */
   orders: { length: number; customer: Int32Array; day: Int32Array; net: Float64Array };
 

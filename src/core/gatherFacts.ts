@@ -47,6 +47,8 @@ function factsOf(reason: Uint8Array, source: Orders | undefined, book: Book): Fa
 const emptyLines = (): Facts["lines"] => ({
   length: 0,
   customer: new Int32Array(0),
+  order: new Int32Array(0),
+  orderCount: 0,
   day: new Int32Array(0),
   amount: new Float64Array(0),
 });
@@ -86,12 +88,15 @@ function unattributed(orders: Orders | undefined, reason: Uint8Array): Facts["un
   return { rows, amount: round6(amount) };
 }
 
-function sortedLines({ customer, day, amount }: Orders, used: Int32Array): Facts["lines"] {
+function sortedLines(source: Orders, used: Int32Array): Facts["lines"] {
+  const { customer, order, orderCount, day, amount } = source;
   const length = used.length;
   const rank = rankByKey(pick(day, used));
   const lines = {
     length,
     customer: new Int32Array(length),
+    order: new Int32Array(length),
+    orderCount,
     day: new Int32Array(length),
     amount: new Float64Array(length),
   };
@@ -99,6 +104,7 @@ function sortedLines({ customer, day, amount }: Orders, used: Int32Array): Facts
     const row = used[i] ?? 0;
     const place = rank[i] ?? 0;
     lines.customer[place] = customer[row] ?? -1;
+    lines.order[place] = order[row] ?? 0;
     lines.day[place] = day[row] ?? NO_DAY;
     lines.amount[place] = amount[row] ?? 0;
   }

@@ -3,6 +3,7 @@ import type { Facts } from "../facts";
 import { STATUSES, type Status } from "../review";
 import { activityStatus } from "../life/activityStatus";
 import type { Settings } from "../settings";
+import { lastOrdersOverTime } from "./lastOrders";
 import { monthEnds } from "./monthEnds";
 
 /** The customers at the end of one month, and what the month did to them. */
@@ -15,7 +16,7 @@ export interface ChurnMonth {
   atRisk: number;
   /** Of those, how many are churned at its end. */
   churned: number;
-  /** First valid order in this month. */
+  /** Had no valid order when the month began, and has one at its end. */
   gained: number;
   /** Churned when the month began, not any more at its end. */
   returned: number;
@@ -29,40 +30,35 @@ const KEPT = 1;
 const CHURNED = 2;
 
 /**
- * The last `settings.churnMonths` months up to `asOf`, oldest first, rebuilt from the valid orders in one pass.
+ * The last `settings.churnMonths` months up to `asOf`, oldest first: each is what the review of its last day would have said of the rows
+ * that are used at `asOf`. A refund counts from its own day on, so an order refunded in full later is an order until then.
  * Churned: more than `churnDays` without an order. With the default settings that is the status "lost", so that at risk
  * are the active, silent and sleeping ones. A month in which a customer both churned and came back counts as neither.
- * Orders are taken as they are judged at `asOf`: an order refunded in full later is an order in no month.
  */
 export function churnSeries(
   facts: Facts,
   settings: Pick<Settings, "statusBounds" | "churnDays" | "churnMonths">,
   asOf: Day
 ): ChurnMonth[] {
-  const { orders, perCustomer } = facts;
-  const last = new Int32Array(perCustomer.length).fill(NO_DAY);
-  const state = new Uint8Array(perCustomer.length).fill(ABSENT);
+  const state = new Uint8Array(facts.perCustomer.length).fill(ABSENT);
+  const lastOrders = lastOrdersOverTime(facts);
   const months: ChurnMonth[] = [];
-  let next = 0;
 
   for (const until of monthEnds(asOf, settings.churnMonths + 1)) {
     const month = emptyMonth(until);
-    for (; next < orders.length && (orders.day[next] ?? until) <= until; next++) {
-      last[orders.customer[next] ?? -1] = orders.day[next] ?? NO_DAY;
-    }
+    const last = lastOrders(until);
     for (let c = 0; c < last.length; c++) {
       const day = last[c] ?? NO_DAY;
-      if (day === NO_DAY) continue;
       const gone = until - day;
-      month.states[activityStatus(gone, settings.statusBounds)]++;
-      const churned = gone > settings.churnDays;
-      if (state[c] === ABSENT) month.gained++;
-      if (state[c] === CHURNED && !churned) month.returned++;
+      const now = day === NO_DAY ? ABSENT : gone > settings.churnDays ? CHURNED : KEPT;
+      if (now !== ABSENT) month.states[activityStatus(gone, settings.statusBounds)]++;
+      if (state[c] === ABSENT && now !== ABSENT) month.gained++;
+      if (state[c] === CHURNED && now === KEPT) month.returned++;
       if (state[c] === KEPT) {
         month.atRisk++;
-        if (churned) month.churned++;
+        if (now === CHURNED) month.churned++;
       }
-      state[c] = churned ? CHURNED : KEPT;
+      state[c] = now;
     }
     if (month.atRisk > 0) month.rate = month.churned / month.atRisk;
     months.push(month);

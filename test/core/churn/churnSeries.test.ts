@@ -5,7 +5,9 @@ import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Facts } from "../../../src/core/facts";
+import { judge } from "../../../src/core/judge";
 import { STATUSES } from "../../../src/core/review";
+import { countCodes } from "../../../src/core/totals";
 import { csvRows, day, factsOf, readBook } from "../readBook";
 
 const HEADER = ["Order ID", "Customer ID", "Order date", "Amount"];
@@ -68,6 +70,56 @@ test("the rate is over those who could be lost; a lost customer who orders again
       rate: 1,
     },
   ]);
+});
+
+test("an order refunded in full later is an order until then", () => {
+  // c1 orders on 10 May, everything comes back on 20 June; c2's second order is cancelled out, the first counts again (60 days on 30 June).
+  const series = seriesOf(
+    [
+      ["o1", "c1", "2024-05-10", 80],
+      ["o1", "c1", "2024-06-20", -80],
+      ["o2", "c2", "2024-05-01", 10],
+      ["o3", "c2", "2024-05-31", 10],
+      ["o3", "c2", "2024-06-05", -10],
+    ],
+    "2024-06-30",
+    2
+  );
+  expect(series.map(({ states }) => states)).toEqual([
+    { active: 2, silent: 0, sleeping: 0, lost: 0 },
+    { active: 0, silent: 1, sleeping: 0, lost: 0 },
+  ]);
+  expect(series.map(({ gained, atRisk, churned }) => [gained, atRisk, churned])).toEqual([
+    [2, 0, 0],
+    [0, 2, 0],
+  ]);
+});
+
+test("every month says what the review of its last day says", () => {
+  const lines = fc.array(
+    fc.record({
+      order: fc.nat(30),
+      day: fc.integer({ min: 19400, max: 20000 }),
+      amount: fc.constantFrom(-20, -10, 10, 20),
+    }),
+    { maxLength: 80 }
+  );
+  fc.assert(
+    fc.property(lines, (some) => {
+      const rows = some.map((l) => [
+        `o${l.order}`,
+        `c${l.order % 7}`,
+        isoOfDay(l.day),
+        String(l.amount),
+      ]);
+      const { book } = readBook({ orders: [HEADER, ...rows] });
+      for (const { until, states } of churnSeries(factsOf(book, 20000), DEFAULT_SETTINGS, 20000)) {
+        const now = judge(book, factsOf(book, until), DEFAULT_SETTINGS, until);
+        expect(states).toEqual(countCodes(now.status, STATUSES));
+      }
+    }),
+    { numRuns: 40 }
+  );
 });
 
 test("the last point of the published book is its published status", () => {
