@@ -50,10 +50,18 @@ function watched<T>(
 ): Promise<T> {
   const seconds = patience.silentAfterSeconds ?? SILENT_AFTER_SECONDS;
   return new Promise<T>((resolve, reject) => {
-    const stopWatch = clockwork.after(seconds * 1000, () =>
-      reject(new Halt({ kind: "hostSilent", seconds }))
-    );
-    Excel.run({ delayForCellEdit: patience.waitForCellEdit ?? false }, batch)
+    let givenUp: Halt | undefined;
+    const stopWatch = clockwork.after(seconds * 1000, () => {
+      givenUp = new Halt({ kind: "hostSilent", seconds });
+      reject(givenUp);
+    });
+    const live = (context: Excel.RequestContext) => {
+      // an answer that comes too late must not let the batch write on: by then the workbook is being put back
+      const sync = context.sync.bind(context);
+      context.sync = <V>(value?: V) => (givenUp ? Promise.reject<V>(givenUp) : sync<V>(value));
+      return batch(context);
+    };
+    Excel.run({ delayForCellEdit: patience.waitForCellEdit ?? false }, live)
       .then(resolve, reject)
       .finally(stopWatch);
   });

@@ -56,6 +56,29 @@ test("a host that never answers ends the step when the watchdog strikes", async 
   expect(await step).toEqual(new Halt({ kind: "hostSilent", seconds: 7 }));
 });
 
+test("a step that was given up writes nothing more when Excel answers after all", async () => {
+  const { clockwork, strike } = strikingClock();
+  const { workbook } = await startHost();
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const step = run(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      await context.sync();
+      await answered; // as if the first answer took until now
+      sheet.name = "Too late";
+      await context.sync();
+    },
+    { clockwork }
+  ).catch((e: unknown) => e);
+  await settle();
+  strike();
+  expect(await step).toBeInstanceOf(Halt);
+  answer();
+  await settle();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
 test("nothing is sent once the job is cancelled", async () => {
   const office = await startHost();
   const failure = await run(names, { signal: AbortSignal.abort() }).catch((e: unknown) => e);
