@@ -26,7 +26,16 @@ export function installPackages() {
   const wanted = fs.readFileSync(lock, "utf8");
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted) return;
   console.log("Installing packages …");
-  if (run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]) !== 0) {
+  if (
+    run("npm", [
+      "install",
+      "--no-save",
+      "--include=dev",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]) !== 0
+  ) {
     console.error("npm install failed: check the connection to the npm registry and try again.");
     process.exit(1);
   }
@@ -35,15 +44,17 @@ export function installPackages() {
 
 const isDebianRoot = () => fs.existsSync("/etc/debian_version") && process.getuid?.() === 0;
 
-const onPath = (names) =>
-  names.find((name) => {
-    const found = spawnSync(process.platform === "win32" ? "where" : "which", [name], {
-      encoding: "utf8",
-    });
-    return found.status === 0;
-  });
+/** Where the first of the commands that the system knows lies. */
+function onPath(names) {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const ending = process.platform === "win32" ? ".exe" : "";
+  return names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name + ending)))
+    .find((file) => fs.existsSync(file));
+}
 
-const BROWSERS = {
+const BROWSER = {
+  variable: "PERENNIAL_BROWSER",
   names: [
     "chromium",
     "chromium-browser",
@@ -63,6 +74,7 @@ const BROWSERS = {
 };
 
 const OFFICE = {
+  variable: "PERENNIAL_SOFFICE",
   names: ["soffice", "libreoffice"],
   places: [
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -70,13 +82,12 @@ const OFFICE = {
   ],
 };
 
-const find = ({ names, places }) => onPath(names) ?? places.find((place) => fs.existsSync(place));
-
-/** Chromium, Chrome or Edge; `PERENNIAL_BROWSER` overrides. */
-export const findBrowser = () => process.env.PERENNIAL_BROWSER ?? find(BROWSERS);
-
-/** LibreOffice; `PERENNIAL_SOFFICE` overrides. */
-export const findLibreOffice = () => process.env.PERENNIAL_SOFFICE ?? find(OFFICE);
+/** The program that the variable names, a command or a path; else one in a usual place. Undefined where there is none. */
+function find({ variable, names, places }) {
+  const named = process.env[variable];
+  const files = named ? [named] : places;
+  return onPath(named ? [named] : names) ?? files.find((file) => fs.existsSync(file));
+}
 
 function aptInstall(packages) {
   console.log(`Installing ${packages.join(", ")} …`);
@@ -88,24 +99,26 @@ function aptInstall(packages) {
   });
 }
 
-/** What the tests need besides npm's packages: a browser, LibreOffice, a PDF renderer, an XML validator and Chinese fonts. */
+/** What the tests need besides npm's packages: a browser, LibreOffice, an XML validator and Chinese fonts. */
 export function installTestTools() {
   if (isDebianRoot()) {
     const packages = [];
-    if (!findBrowser()) packages.push("chromium");
-    if (!findLibreOffice()) packages.push("libreoffice-calc");
+    if (!find(BROWSER)) packages.push("chromium");
+    if (!find(OFFICE)) packages.push("libreoffice-calc");
     if (!onPath(["xmllint"])) packages.push("libxml2-utils");
     if (!fs.existsSync("/usr/share/fonts/opentype/noto")) packages.push("fonts-noto-cjk");
     if (packages.length) aptInstall(packages);
   }
-  const browser = findBrowser();
-  const office = findLibreOffice();
-  if (!browser || !office) {
-    const missing = [!browser && "Chromium, Chrome or Edge", !office && "LibreOffice"]
-      .filter(Boolean)
-      .join(" and ");
+  const browser = find(BROWSER);
+  const office = find(OFFICE);
+  const missing = [
+    !browser && "Chromium, Chrome or Edge",
+    !office && "LibreOffice",
+    !onPath(["xmllint"]) && "xmllint",
+  ].filter(Boolean);
+  if (missing.length) {
     console.error(
-      `The tests need ${missing}: install it (or point PERENNIAL_BROWSER / PERENNIAL_SOFFICE at it) and run npm test again.`
+      `The tests need ${missing.join(" and ")}: install what is missing (PERENNIAL_BROWSER and PERENNIAL_SOFFICE name programs in unusual places) and run npm test again.`
     );
     process.exit(1);
   }

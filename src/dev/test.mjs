@@ -1,8 +1,8 @@
 // `npm test`: installs what is missing, then every check, fast ones first. Stops at the first that fails.
 import { installPackages, installTestTools, run } from "./install.mjs";
 
-installPackages();
 installTestTools();
+installPackages();
 
 const steps = [
   ["lint", ["run", "--silent", "lint"]],
