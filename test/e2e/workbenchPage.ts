@@ -5,7 +5,7 @@ import type { BookDump } from "../../src/workbench/dumpBook";
 import type { Language } from "../../src/core/settings";
 import { createTexts, type Texts } from "../../src/taskpane/text/texts";
 import { createSay, type Say } from "../../src/workbench/text/texts";
-import { findBrowser } from "./findBrowser";
+import { findBrowser } from "../findBrowser";
 
 const SCREENSHOTS = path.join(__dirname, "..", "..", "dist", "screenshots");
 

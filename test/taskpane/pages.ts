@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 import webpack from "webpack";
 import type { Configuration } from "webpack";
+import { findBrowser } from "../findBrowser";
 
 interface Configure {
   (env: object, argv: { mode: "production" | "development" }): Configuration[];
@@ -61,7 +62,4 @@ export async function serve(folder: string): Promise<{ url: string; close: () =>
 }
 
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.PERENNIAL_BROWSER ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
