@@ -57,6 +57,15 @@ function build() {
 
 if (isStale()) build();
 
+// npm runs scripts in the folder of package.json; paths are meant from where the user stands
+const { INIT_CWD, npm_lifecycle_event, npm_package_json } = process.env;
+if (
+  INIT_CWD &&
+  npm_lifecycle_event === "review" &&
+  npm_package_json === path.join(ROOT, "package.json")
+)
+  process.chdir(INIT_CWD);
+
 const { main } = createRequire(import.meta.url)(ENTRY);
 const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
 const interrupt = new AbortController();

@@ -33,6 +33,16 @@ export function defaultOutput(input: string): string {
   return path.join(dir, `${name}.reviewed${ext.toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx"}`);
 }
 
+/** Why the system lets nobody write into the folder; undefined when it does. */
+function lockOf(folder: string): string | undefined {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
 /**
  * Whether `file` may be written: in a folder that exists, over none of `inputs`.
  * Yields the path to write, links followed, so that a link is kept and its target replaced.
@@ -41,6 +51,8 @@ export function checkOutput(file: string, inputs: string[]): Outcome<string> {
   const folder = path.dirname(path.resolve(file));
   const found = fs.statSync(folder, { throwIfNoEntry: false });
   if (!found?.isDirectory()) return disk({ kind: "folderMissing", path: file, folder });
+  const locked = lockOf(folder);
+  if (locked !== undefined) return disk({ kind: "notWritable", path: file, detail: locked });
   if (inputs.some((input) => isSameFile(input, file) || path.resolve(input) === path.resolve(file)))
     return disk({ kind: "overwritesInput", path: file });
   const existing = fs.statSync(file, { throwIfNoEntry: false });
@@ -48,17 +60,32 @@ export function checkOutput(file: string, inputs: string[]): Outcome<string> {
   return done(existing ? fs.realpathSync(file) : path.resolve(file));
 }
 
-/** Writes all or nothing: to a temporary file beside `file`, then renamed over it. */
-export function writeWhole(file: string, content: Uint8Array | string): Outcome<undefined> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+export interface OutputFile {
+  file: string;
+  content: Uint8Array | string;
+}
+
+/** Writes all of the files or none: each to a temporary one beside it, then all are renamed. */
+export function writeWhole(files: readonly OutputFile[]): Outcome<undefined> {
+  const jobs = files.map(({ file, content }) => ({ file, content, temporary: besides(file) }));
+  let current = "";
   try {
-    fs.writeFileSync(temporary, content, { flag: "wx" });
-    fs.renameSync(temporary, file);
+    for (const { file, content, temporary } of jobs) {
+      current = file;
+      fs.writeFileSync(temporary, content, { flag: "wx" });
+    }
+    for (const { file, temporary } of jobs) {
+      current = file;
+      fs.renameSync(temporary, file);
+    }
     return done(undefined);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    for (const { temporary } of jobs) fs.rmSync(temporary, { force: true });
     const detail = codeOf(error);
-    if (detail) return disk({ kind: "notWritable", path: file, detail });
+    if (detail) return disk({ kind: "notWritable", path: current, detail });
     throw error;
   }
 }
+
+const besides = (file: string): string =>
+  path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);

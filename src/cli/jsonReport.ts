@@ -1,7 +1,7 @@
 import type { ReviewTotals } from "../core/review";
 import { isoDay } from "./day";
 
-/** Milliseconds of each step; `open` holds reading the file and starting office.js, `read` finding and reading the data. */
+/** Milliseconds of each step; `open` holds reading the file and starting office.js, `read` finding and reading the data, `save` packing the result. */
 export interface Timings {
   open: number;
   read: number;

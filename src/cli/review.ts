@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { analyzeBook } from "../core/analyze";
 import type { Language, Settings } from "../core/settings";
 import type { Result, ReviewResult, RunOptions } from "../excel/job";
@@ -14,7 +15,6 @@ import { createCollector } from "./memory";
 import { openInput } from "./openInput";
 import { planOutputs } from "./outputs";
 import type { Surroundings } from "./perennial";
-import { done } from "./problem";
 import type { Outcome } from "./problem";
 import { createProgress } from "./progress";
 import { readSettings } from "./settingsFile";
@@ -43,11 +43,21 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
   const result = await runReview(command, settings?.value, watch, scene);
   if (!result.ok) return result;
 
-  const saved = writeWhole(outputs.value.book.file, await saveWorkbook(opened.value));
-  if (!saved.ok) return saved;
+  const content = await saveWorkbook(opened.value);
   watch.lap("save");
-  tellResult(result.value, outputs.value.book.shown, scene);
-  return writeJson(outputs.value.json, jsonReport(result.value.totals, watch.timings), scene);
+  await setImmediate(); // an interrupt during the long steps is heard only now
+  if (scene.signal?.aborted) return asOutcome({ ok: false, problem: { kind: "cancelledByUser" } });
+
+  const { book, json } = outputs.value;
+  const report = jsonReport(result.value.totals, watch.timings);
+  const written = writeWhole([
+    { file: book.file, content },
+    ...(json !== undefined && json !== "-" ? [{ file: json, content: report }] : []),
+  ]);
+  if (!written.ok) return written;
+  tellResult(result.value, book.shown, scene);
+  if (json === "-") scene.print(report);
+  return written;
 }
 
 /** Says what was found in the connected book, then reviews it: with the settings given, else with those it remembers. */
@@ -85,15 +95,7 @@ async function runReview(
   });
   progress.clear();
   if (result.ok) watch.add(result.value.timingsMs);
-  return asOutcome(
-    scene.signal?.aborted ? { ok: false, problem: { kind: "cancelledByUser" } } : result
-  );
-}
-
-function writeJson(file: string | undefined, json: string, { print }: Scene): Outcome<undefined> {
-  if (file !== undefined && file !== "-") return writeWhole(file, json);
-  if (file === "-") print(json);
-  return done(undefined);
+  return asOutcome(result);
 }
 
 function asOutcome<T>(result: Result<T>): Outcome<T> {

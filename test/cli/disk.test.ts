@@ -62,22 +62,41 @@ test("what cannot be written is refused before any work is done", () => {
   expect(reasonOf(plan({ out: at("nowhere/out.xlsx") }))).toBe("folderMissing");
   expect(reasonOf(plan({ out: at("book.xlsx/out.xlsx") }))).toBe("folderMissing");
   expect(reasonOf(plan({ out: at("folder.xlsx") }))).toBe("isFolder");
+  jest.spyOn(fs, "accessSync").mockImplementationOnce(() => {
+    throw Object.assign(new Error(), { code: "EACCES" }); // what a read-only folder gives to all but root
+  });
+  expect(reasonOf(plan({ out: at("out.xlsx") }))).toBe("notWritable");
   expect(reasonOf(plan({ out: at("out.csv") }))).toBe("badEnding");
   expect(reasonOf(plan({ out: at("out.xlsx"), json: at("out.xlsx") }))).toBe("sameOutput");
   expect(reasonOf(plan({ input: { kind: "book", path: at("none.xlsx") } }))).toBe("fileMissing");
 });
 
 test("a file is written as a whole and nothing is left beside it", () => {
-  expect(writeWhole(at("new.json"), "{}").ok).toBe(true);
-  expect(writeWhole(at("new.json"), "[]").ok).toBe(true);
+  expect(writeWhole([{ file: at("new.json"), content: "{}" }]).ok).toBe(true);
+  expect(writeWhole([{ file: at("new.json"), content: "[]" }]).ok).toBe(true);
   expect(fs.readFileSync(at("new.json"), "utf8")).toBe("[]");
   expect(fs.readdirSync(folder).sort()).toEqual(["book.xlsx", "new.json"]);
 });
 
-test("a failed write says so and leaves nothing behind", () => {
+test("when one of the files cannot be written none is, and nothing is left behind", () => {
+  const outcome = writeWhole([
+    { file: at("new.xlsx"), content: "x" },
+    { file: at("nowhere/totals.json"), content: "{}" },
+  ]);
+  expect(outcome).toEqual({
+    ok: false,
+    failure: {
+      from: "disk",
+      problem: { kind: "notWritable", path: at("nowhere/totals.json"), detail: "ENOENT" },
+    },
+  });
+  expect(fs.readdirSync(folder)).toEqual(["book.xlsx"]);
+});
+
+test("a file that cannot be put in place leaves no temporary one", () => {
   fs.mkdirSync(at("full"));
   fs.writeFileSync(at("full/keep"), "");
-  const outcome = writeWhole(at("full"), "x");
+  const outcome = writeWhole([{ file: at("full"), content: "x" }]);
   expect(outcome).toMatchObject({ ok: false, failure: { problem: { kind: "notWritable" } } });
   expect(fs.readdirSync(folder).sort()).toEqual(["book.xlsx", "full"]);
 });

@@ -80,6 +80,44 @@ test("the result stands beside the input, which stays as it was; the JSON goes i
   });
 });
 
+test("npm run review takes paths from where the user stands", () => {
+  const root = path.join(__dirname, "..", "..");
+  fs.writeFileSync(at("empty.csv"), "");
+  const run = perennial(["review", "empty.csv"], {
+    cwd: root,
+    env: {
+      INIT_CWD: folder,
+      npm_lifecycle_event: "review",
+      npm_package_json: path.join(root, "package.json"),
+    },
+  });
+  expect(run).toEqual({ status: 2, stdout: "", stderr: "“empty.csv” is empty.\n" });
+});
+
+test("an interrupted run exits with 130 and writes nothing", async () => {
+  const book = await writeBook("stop.xlsx", ["Order no.", "Order date", "Customer ID", "Amount"]);
+  const before = fs.readdirSync(folder);
+  const interrupt = new AbortController();
+  const messages: string[] = [];
+  const status = await main(["review", book, "--as-of", "2026-05-01"], {
+    version: "0",
+    env: {},
+    now: () => new Date(2026, 6, 1, 12),
+    print: () => undefined,
+    messages: {
+      isTTY: false,
+      write: (text) => {
+        messages.push(text);
+        if (text.startsWith("Writing reports")) interrupt.abort();
+      },
+    },
+    signal: interrupt.signal,
+  });
+  expect(status).toBe(130);
+  expect(messages.at(-1)).toBe("The run was cancelled.\n");
+  expect(fs.readdirSync(folder)).toEqual(before);
+});
+
 test("the JSON is the same in both languages", async () => {
   const book = await writeBook("both.xlsx", ["Order no.", "Order date", "Customer ID", "Amount"]);
   const [en, zh] = ["en", "zh-CN"].map((lang) => {

@@ -10,12 +10,15 @@ export interface Run {
 }
 
 /** The command line as users start it; the first call of a test file builds it if it is out of date. */
-export function perennial(args: string[], options: { cwd?: string; lang?: string } = {}): Run {
+export function perennial(
+  args: string[],
+  options: { cwd?: string; lang?: string; env?: Record<string, string> } = {}
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
     ...(options.cwd !== undefined && { cwd: options.cwd }),
-    env: { ...process.env, LC_ALL: options.lang ?? "C" },
+    env: { ...process.env, LC_ALL: options.lang ?? "C", ...options.env },
   });
   return { status, stdout, stderr };
 }
