@@ -14,6 +14,7 @@ import type { LocatedColumn } from "./locateColumns";
 import { putBackFormats } from "./putBackFormats";
 import { readColumn } from "./readCells";
 import { removeColumns } from "./removeColumns";
+import { removeRows } from "./removeRows";
 import { safeCell } from "./safeText";
 import type { Session } from "./session";
 import { listSheets } from "./sheets";
@@ -44,11 +45,11 @@ export async function putBackColumns(
       await putBackCells(session, stand.block, column, kept, rowOf, cells);
     }
   }
+  const block = await removeRows(session, stand.block, stand.idColumn, before.appended);
   await removeColumns(
     session,
-    stand.block,
-    before.added.map((added) => ({ added, located: locate(added.key) })),
-    before.appended.length
+    block,
+    before.added.map((added) => ({ added, located: locate(added.key) }))
   );
   session.progress("writing", total, total, stand.block.sheet);
 }

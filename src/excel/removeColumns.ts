@@ -12,14 +12,13 @@ interface Removal {
 }
 
 /**
- * Takes away columns, and rows at the end, that a run added. While they are still the last ones of a Table it shrinks back and their cells
+ * Takes away columns that a run added. While they are still the last ones of a Table it shrinks back and their cells
  * are emptied, which moves nothing; a column that the user moved between his own is deleted from the Table; one of a plain range is emptied.
  */
 export async function removeColumns(
   session: Session,
   block: Block,
-  removals: readonly Removal[],
-  appendedRows: number
+  removals: readonly Removal[]
 ): Promise<void> {
   const standing = removals.flatMap(({ located }) => located?.column ?? []).sort((a, b) => a - b);
   const end = block.firstColumn + block.columnCount;
@@ -27,16 +26,18 @@ export async function removeColumns(
   const { tableId } = block;
 
   if (tableId !== undefined && !areLast) {
+    const headers = new Set(removals.flatMap(({ located }) => located?.header ?? []));
     await session.step(async (context) => {
       const { columns } = context.workbook.tables.getItem(tableId);
-      for (const column of standing.reverse()) {
-        columns.getItemAt(column - block.firstColumn).delete();
-      }
+      columns.load("items/id,items/name"); // by name: after a step that broke off other columns stand in their places
+      await context.sync();
+      for (const column of columns.items.slice().reverse())
+        if (headers.has(column.name)) column.delete();
       await context.sync();
     });
     return;
   }
-  if (tableId !== undefined) await shrink(session, tableId, block, standing.length, appendedRows);
+  if (tableId !== undefined) await shrink(session, tableId, block, standing.length);
   for (const { added, located } of removals) {
     const column = located?.column ?? (await unfinished(session, block, added));
     if (column !== undefined) await emptyColumn(session, block, added, column);
@@ -47,26 +48,15 @@ async function shrink(
   session: Session,
   tableId: string,
   block: Block,
-  columns: number,
-  rows: number
+  columns: number
 ): Promise<void> {
-  if (columns === 0 && rows === 0) return;
+  if (columns === 0) return;
   await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(block.sheetId);
-    const height = 1 + block.dataRows + block.totalRows;
-    const { headerRow, firstColumn, columnCount } = block;
-    const rest = sheet.getRangeByIndexes(
-      headerRow,
-      firstColumn,
-      height - rows,
-      columnCount - columns
-    );
+    const { headerRow, firstColumn, columnCount, dataRows, totalRows } = block;
+    const rest = context.workbook.worksheets
+      .getItem(block.sheetId)
+      .getRangeByIndexes(headerRow, firstColumn, 1 + dataRows + totalRows, columnCount - columns);
     context.workbook.tables.getItem(tableId).resize(rest);
-    if (rows > 0) {
-      sheet
-        .getRangeByIndexes(headerRow + height - rows, firstColumn, rows, columnCount)
-        .clear(Excel.ClearApplyTo.all);
-    }
     await context.sync();
   });
 }

@@ -1,6 +1,6 @@
 import type { MadeSheet } from "./bookRecord";
 import type { Session } from "./session";
-import { isSameSheet, listSheets } from "./sheets";
+import { isSameSheet } from "./sheets";
 
 /**
  * Deletes sheets that a run made, wherever they are and whatever they are called now. Sheets of the user's are left
@@ -13,13 +13,14 @@ export async function removeSheets(
   before: readonly string[]
 ): Promise<void> {
   if (made.length === 0) return;
-  const sheets = await listSheets(session);
   await session.step(async (context) => {
     const { worksheets } = context.workbook;
-    const firstCells = sheets.map(({ id }) => worksheets.getItem(id).getRangeByIndexes(0, 0, 1, 1));
+    worksheets.load("items/id,items/name"); // anew each time: a step that broke off may have deleted some
+    await context.sync();
+    const firstCells = worksheets.items.map((sheet) => sheet.getRangeByIndexes(0, 0, 1, 1));
     firstCells.forEach((cell) => cell.load("values"));
     await context.sync();
-    sheets.forEach((sheet, i) => {
+    worksheets.items.forEach((sheet, i) => {
       const firstCell: unknown = firstCells[i]?.values[0]?.[0];
       const isOurs = made.some(
         (place) =>
@@ -27,7 +28,7 @@ export async function removeSheets(
           // the run broke off before it noted the id
           (place.sheetId === "" && sheet.name === place.sheet && !before.includes(sheet.id))
       );
-      if (isOurs) worksheets.getItemOrNullObject(sheet.id).delete();
+      if (isOurs) sheet.delete();
     });
     await context.sync();
   });

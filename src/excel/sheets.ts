@@ -22,7 +22,7 @@ export async function listSheets(session: Session): Promise<SheetInfo[]> {
 
 /** Two of the three, id, name and first cell, must agree: an id may change when a file is reopened, a name may be given to another sheet. */
 export function isSameSheet(
-  sheet: SheetInfo,
+  sheet: Pick<SheetInfo, "id" | "name">,
   firstCell: unknown,
   place: SheetPlace & { title: string }
 ): boolean {

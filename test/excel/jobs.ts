@@ -1,7 +1,7 @@
 import { analyzeBook } from "../../src/core/analyze";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import type { Problem } from "../../src/core/problem";
-import type { Result, ReviewOptions, ReviewResult } from "../../src/excel/job";
+import type { Result, ReviewOptions, ReviewResult, RunOptions } from "../../src/excel/job";
 import { reviewWorkbook } from "../../src/excel/reviewWorkbook";
 import { undoLastRun } from "../../src/excel/undoLastRun";
 import { day } from "./books";
@@ -19,7 +19,8 @@ export function review(options: Partial<ReviewOptions> = {}): Promise<Result<Rev
   });
 }
 
-export const undo = () => undoLastRun({ language: "en" });
+export const undo = (options: Partial<RunOptions> = {}) =>
+  undoLastRun({ language: "en", ...options });
 
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problem));

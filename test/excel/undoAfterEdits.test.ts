@@ -7,8 +7,10 @@ import {
   sheetNamed,
   workbookOf,
 } from "./books";
+import { stoppedClock } from "./clock";
 import { review, undo, valueOf } from "./jobs";
 import { clients, clientsTable, RECENCY, sales } from "./shop";
+import { snapshotOf } from "./snapshot";
 
 const NEXT_DAY = 20_635;
 
@@ -60,6 +62,67 @@ test("columns that the user moved between his own are taken out of the Table", a
   valueOf(await undo());
   expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(["Customer id", "Name"]);
   expect(cellsOf(sheet, 0, 0, 7, 4)).toEqual(clients.rows.map((row) => [...row, "", ""]));
+});
+
+/** A customer sheet of our making to which a second run appended C9. */
+async function appendedTo() {
+  const workbook = workbookOf(sales);
+  const office = await startHost({ workbook });
+  valueOf(await review());
+  const orders = sheetNamed(workbook, "Sales");
+  ["O7", "C9", 20_600, 10].forEach((cell, i) => orders.cells.setValue(7, i, cell));
+  return { ...office, sheet: sheetNamed(workbook, "Customers") };
+}
+
+test("customers that a run appended are taken away, not those whom sorting put in their place", async () => {
+  const { sheet } = await appendedTo();
+  valueOf(await review());
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Perennial_Customers");
+    table.sort.apply([{ key: 0, ascending: false }]);
+    await context.sync();
+  });
+  valueOf(await undo());
+  expect(sheet.tables[0]?.area.rows).toBe(6);
+  expect(cellsOf(sheet, 1, 0, 6, 1).flat()).toEqual(["C5", "C4", "C3", "C2", "C1", ""]);
+  expect(columnUnder(sheet, "Recency (days)", 0, 5)).toEqual([29, 181, 90, 30, 0]);
+});
+
+test("a run that breaks off before the Table took in new customers takes none of the old ones away", async () => {
+  const { workbook, sheet, setFaults } = await appendedTo();
+  const shown = () => snapshotOf(workbook).sheets.filter(({ name }) => name === "Customers");
+  const before = shown();
+  let broken = false;
+  setFaults({
+    next: (_index, batch) => {
+      if (broken || !JSON.stringify(batch).includes('"Resize"')) return { kind: "none" };
+      broken = true;
+      return { kind: "transport", number: 7000 };
+    },
+  });
+  expect(await review()).toMatchObject({ ok: false });
+  expect(broken).toBe(true);
+  expect(cellsOf(sheet, 1, 0, 6, 1).flat()).toEqual(["C1", "C2", "C3", "C4", "C5", ""]);
+  expect(shown()).toEqual(before);
+});
+
+test("columns and sheets whose removal was half done when the connection broke are removed once", async () => {
+  const workbook = workbookOf(clientsTable, sales);
+  const office = await startHost({ workbook });
+  valueOf(await review());
+  moveTableColumn(sheetNamed(workbook, "Clients"), "Segment", 1);
+  let deletions = 0;
+  office.setFaults({
+    next: (_index, batch) => {
+      const isFirstTry = JSON.stringify(batch).includes('"Delete"') && deletions++ % 2 === 0;
+      return isFirstTry ? { kind: "half", number: 5102 } : { kind: "none" };
+    },
+  });
+  valueOf(await undo({ clockwork: stoppedClock().clockwork }));
+  expect(deletions).toBe(8); // columns, sheets, settings, archive: each in two attempts
+  const sheet = sheetNamed(workbook, "Clients");
+  expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(["Customer id", "Name"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Clients", "Sales"]);
 });
 
 test("what the user wrote beside the columns stays", async () => {
