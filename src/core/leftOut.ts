@@ -2,6 +2,7 @@ import type { Coded, Orders } from "./columns/book";
 import type { Day } from "./columns/cell";
 import { NO_DAY } from "./columns/cell";
 import { normalizeId } from "./columns/normalizeId";
+import { phrasesOf } from "./columns/phrases";
 import type { LeftOutReason, Problem } from "./problem";
 import { LEFT_OUT_REASONS } from "./problem";
 import type { Settings } from "./settings";
@@ -54,10 +55,11 @@ function rowReasons(orders: Orders, settings: Settings, asOf: Day): Uint8Array {
   return reason;
 }
 
+/** A status is on the list as a whole or, where it says several things side by side (as `Cancelled 已取消`), by one of them. */
 function cancelledCodes(status: Coded | undefined, list: readonly string[]): Uint8Array {
   const cancelled = new Set(list.map(normalizeId));
   return Uint8Array.from(status?.labels ?? [], (label) =>
-    Number(cancelled.has(normalizeId(label)))
+    Number([label, ...phrasesOf(label)].some((phrase) => cancelled.has(normalizeId(phrase))))
   );
 }
 

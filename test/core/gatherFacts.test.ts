@@ -58,6 +58,27 @@ test("rows without a customer are counted with their money and given to nobody",
   expect(perCustomer.length).toBe(0);
 });
 
+test("a status in two languages is cancelled by either, a sentence about cancelling is not", () => {
+  const status = [
+    "Cancelled 已取消",
+    "已取消/Cancelled",
+    "交易关闭（timeout）",
+    "Unpaid | 待付款",
+    "Not cancelled",
+    "部分取消",
+    "Refund 退款",
+  ];
+  expect(reasons(status.map((text, i) => [String(i), "C1", "2024-06-01", 5, text, ""]))).toEqual([
+    "cancelled",
+    "cancelled",
+    "cancelled",
+    "cancelled",
+    "used",
+    "used",
+    "used",
+  ]);
+});
+
 test("an order id on two customers takes out all its lines, but not for rows that are out anyway", () => {
   expect(
     reasons([

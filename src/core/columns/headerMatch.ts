@@ -2,11 +2,14 @@ import { parseAmount } from "./amount";
 import type { ContentProfile } from "./contentProfile";
 import type { CustomerField, Field, OrderField, SheetKind } from "./fields";
 import { CUSTOMER_FIELDS, ORDER_FIELDS } from "./fields";
-import { CUSTOMER_NAMES, headerKey, ORDER_NAMES } from "./synonyms";
+import { phrasesOf } from "./phrases";
+import { CUSTOMER_NAMES, headerKey, ORDER_NAMES, withoutBrackets } from "./synonyms";
 
 const SURE = 0.95;
 const MAYBE = 0.7;
 const PART_OF_HEADER = 0.5;
+/** How sure a name is that is one phrase of a header. */
+const ONE_PHRASE = 0.9;
 
 /** How far content that speaks against a header lowers its confidence. */
 const CONTRADICTED = 0.5;
@@ -51,10 +54,22 @@ export function fieldsOfHeader(
 ): readonly { field: Field; confidence: number }[] {
   const key = headerKey(header);
   if (key === "" || !Number.isNaN(parseAmount(header))) return [];
-  const known = exact[kind].get(key);
+  const known = exact[kind].get(key) ?? fieldsOfPhrases(header, kind);
   if (known) return known;
   const stem = stems[kind].find((candidate) => key.includes(candidate.stem));
   return stem ? [{ field: stem.field, confidence: PART_OF_HEADER }] : [];
+}
+
+/** `金额 Amount` is no name in the list, but both its phrases are. */
+function fieldsOfPhrases(header: string, kind: SheetKind) {
+  const found = new Map<Field, number>();
+  for (const phrase of phrasesOf(withoutBrackets(header.normalize("NFKC")))) {
+    for (const { field, confidence } of exact[kind].get(headerKey(phrase)) ?? []) {
+      found.set(field, Math.max(found.get(field) ?? 0, confidence * ONE_PHRASE));
+    }
+  }
+  if (found.size === 0) return undefined;
+  return [...found].map(([field, confidence]) => ({ field, confidence }));
 }
 
 const DATE_FIELDS: ReadonlySet<Field> = new Set<Field>([

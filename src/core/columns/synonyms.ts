@@ -221,7 +221,12 @@ const FOLD = new Map(
  */
 export function headerKey(header: string): string {
   const text = header.normalize("NFKC").toLowerCase();
-  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, "");
+  const bare = withoutBrackets(text);
   const letters = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, "");
   return [...(letters(bare) || letters(text))].map((char) => FOLD.get(char) ?? char).join("");
+}
+
+/** A half-width text without what stands in brackets. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, "");
 }

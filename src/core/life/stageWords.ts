@@ -1,3 +1,4 @@
+import { phrasesOf } from "../columns/phrases";
 import { headerKey } from "../columns/synonyms";
 import type { PipelineStage } from "../review";
 
@@ -18,7 +19,14 @@ const STAGE_OF = new Map(
   )
 );
 
-/** The pipeline stage that a typed word means in English or Chinese; `undefined` for a word we do not know. */
+/**
+ * The pipeline stage that a typed word means in English, in Chinese or in both (`Repeat 复购`); `undefined` for a word we do not know and for
+ * words that mean different stages.
+ */
 export function stageOfWord(typed: string): PipelineStage | undefined {
-  return STAGE_OF.get(headerKey(typed));
+  const whole = STAGE_OF.get(headerKey(typed));
+  if (whole) return whole;
+  const stages = new Set(phrasesOf(typed).map((phrase) => STAGE_OF.get(headerKey(phrase))));
+  stages.delete(undefined);
+  return stages.size === 1 ? [...stages][0] : undefined;
 }

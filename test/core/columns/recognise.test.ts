@@ -25,6 +25,20 @@ test.each<[string, Cell[][], Record<string, string>]>([
     { customerId: "customer_id", orderDate: "order_date", amount: "revenue" },
   ],
   [
+    "headers in two languages",
+    [
+      ["订单 Order", "客户 Customer", "日期 Date", "金额 Amount", "状态 Status"],
+      ["o1", "c1", "2024-01-05", 100, "完成 Done"],
+    ],
+    {
+      orderId: "订单 Order",
+      customerId: "客户 Customer",
+      orderDate: "日期 Date",
+      amount: "金额 Amount",
+      status: "状态 Status",
+    },
+  ],
+  [
     "Online Retail",
     [
       [

@@ -40,6 +40,12 @@ test.each([
   expect(stageOfWord(typed)).toBe(stage);
 });
 
+test("a stage typed in both languages is that stage; two different stages are none", () => {
+  expect(stageOfWord("Repeat 复购")).toBe("repeat");
+  expect(stageOfWord("意向（Interested）")).toBe("interested");
+  expect(stageOfWord("Prospect / Repeat")).toBeUndefined();
+});
+
 test.each([
   [0, undefined, "prospect", false],
   [0, "意向", "interested", false],
