@@ -195,3 +195,29 @@ test("a book without orders has customers and nothing else", () => {
   expect(perCustomer.length).toBe(1);
   expect([...perCustomer.scored]).toEqual([0]);
 });
+
+describe("signs beside amounts where there is no currency column", () => {
+  const read = (...amounts: Cell[]) =>
+    readBook({
+      orders: [
+        ["Order ID", "Customer ID", "Order date", "Amount"],
+        ...amounts.map((amount, i) => [`o${i}`, "C1", "2024-06-01", amount]),
+      ],
+    }).book;
+
+  test("several currencies are asked about, never added up", () => {
+    expect(gatherFacts(read("¥100", "$50", 30), DEFAULT_SETTINGS, ASOF)).toEqual({
+      ok: false,
+      problem: { kind: "mixedCurrencies", sheet: "Orders", currencies: ["CNY", "USD"] },
+    });
+  });
+
+  test("the answer keeps the rows in that currency", () => {
+    const kept = factsOf(read("¥100", "$50", 30), ASOF, { ...DEFAULT_SETTINGS, currency: "USD" });
+    expect([kept.net, kept.leftOut.otherCurrency]).toEqual([50, 2]);
+  });
+
+  test("one currency, written in some rows only, is the currency of all", () => {
+    expect(factsOf(read("¥100", "￥50", "30元", 20), ASOF).net).toBe(200);
+  });
+});

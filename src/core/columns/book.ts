@@ -27,6 +27,7 @@ export interface Orders {
   amount: Float64Array;
   /** Present when the sheet has the column. */
   status?: Coded;
+  /** Present when the sheet has the column, or when signs beside its amounts name several currencies. */
   currency?: Coded;
   /** 1 where an identical row stands above. */
   duplicate: Uint8Array;

@@ -12,6 +12,8 @@ export interface OrderColumns {
   /** Net amount, or amount, or quantity, unit price and perhaps discount. */
   amounts: number[];
   amountFields: OrderField[];
+  /** Where a sign may tell the currency: the amount or the unit price. */
+  money: number;
   status: number;
   currency: number;
   /** What no other column of ours tells of a row: times of day, the parts of an amount, the product … */
@@ -46,6 +48,7 @@ export function orderColumns(source: SourceMap): OrderColumns {
     ordered,
     amounts,
     amountFields,
+    money: amounts[amounts.length > 1 ? amountFields.indexOf("unitPrice") : 0] ?? -1,
     status: place("status"),
     currency: place("currency"),
     further: [

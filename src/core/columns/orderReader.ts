@@ -1,6 +1,7 @@
 import type { Problem } from "../problem";
 import type { Settings } from "../settings";
 import { ambiguousDates } from "./ambiguousDates";
+import { currencyOf } from "./amount";
 import { createAmountReader } from "./amountColumns";
 import { badOrderCells } from "./badOrderCells";
 import type { BadCell, Orders } from "./book";
@@ -45,7 +46,8 @@ export interface ReadingOptions {
 
 /**
  * Reads orders. The day of a row is its paid date if there is one, else its order date. The amount is the net amount column if there is one,
- * else the amount column, else quantity × unit price × (1 − discount). A row is a duplicate when every cell that is read, the product
+ * else the amount column, else quantity × unit price × (1 − discount). Without a currency column the signs
+ * beside amounts tell the currencies, if there are several. A row is a duplicate when every cell that is read, the product
  * among them, is equal to that of a row above.
  */
 export function createOrderReader({ source, settings, date1904 }: ReadingOptions): OrderReader {
@@ -63,7 +65,7 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
   const amounts = createAmountReader(at.amounts.length);
   const amountCells: Cell[] = [];
   const status = at.status < 0 ? undefined : new CodedColumn();
-  const currency = at.currency < 0 ? undefined : new CodedColumn();
+  const currency = new CodedColumn();
   const further = new Growing(Int32Array);
 
   function appendRow(cells: readonly Cell[], sheetRow: number): void {
@@ -86,7 +88,7 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
     }
     amounts.push(amountCells);
     status?.push(cellAt(at.status));
-    currency?.push(cellAt(at.currency));
+    currency.push(at.currency < 0 ? currencyOf(cellAt(at.money)) : cellAt(at.currency));
     let hash = 0;
     for (const place of at.further) hash = mixCell(hash, cellAt(place));
     further.push(hash);
@@ -100,7 +102,11 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
     };
     const day = paidElseOrdered(rowNumbers.length, dates.paid, dates.ordered);
     const money = amounts.finish();
-    const texts = { status: status?.finish(), currency: currency?.finish() };
+    const currencies = currency.finish();
+    const texts = {
+      status: status?.finish(),
+      currency: at.currency < 0 && currencies.labels.length < 2 ? undefined : currencies,
+    };
     const customerCodes = customer.toArray();
     const compared = [customerCodes, givenOrder.toArray(), day, further.toArray()];
     if (texts.status) compared.push(texts.status.codes);

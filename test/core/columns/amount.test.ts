@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseAmount, parseDiscount } from "../../../src/core/columns/amount";
+import { currencyOf, parseAmount, parseDiscount } from "../../../src/core/columns/amount";
 
 test.each([
   [12.5, 12.5],
@@ -89,4 +89,23 @@ test("a discount is a number, a percentage or, when blank, none", () => {
     0,
     NaN,
   ]);
+});
+
+test.each([
+  ["¥1,234.50", "CNY"],
+  ["￥12", "CNY"],
+  ["人民币1200.00元", "CNY"],
+  ["$50", "USD"],
+  ["HK$ 50", "HKD"],
+  ["-US$50", "USD"],
+  ["€1.234,50", "EUR"],
+  ["12.50 EUR", "EUR"],
+  ["100日元", "JPY"],
+  ["1200元", ""],
+  ["1,200", ""],
+  ["1200", ""],
+  ["", ""],
+  [1200, ""],
+])("%p names the currency %p", (cell, currency) => {
+  expect(currencyOf(cell)).toBe(currency);
 });

@@ -19,6 +19,7 @@ const PROBLEMS: { [Kind in Problem["kind"]]: Extract<Problem, { kind: Kind }> } 
   mixedCurrencies: { kind: "mixedCurrencies", sheet: "Sales", currencies: ["EUR", "USD"] },
   unknownColumn: { kind: "unknownColumn", sheetKind: "customers", header: "Client" },
   protectedSheet: { kind: "protectedSheet", sheet: "Clients" },
+  filteredSheet: { kind: "filteredSheet", sheet: "Clients" },
   protectedWorkbook: { kind: "protectedWorkbook" },
   readOnlyWorkbook: { kind: "readOnlyWorkbook" },
   columnsOccupied: { kind: "columnsOccupied", sheet: "Clients", address: "H1:X1" },
