@@ -1,4 +1,6 @@
 import type { ChartState, SheetState, WorkbookState } from "../../host/model/state";
+import { pointsToPixels } from "../grid/measures";
+import { chartTop } from "./chartTop";
 import { drawChart, type DrawnChart } from "./drawChart";
 
 /** What part of a sheet the grid shows, in pixels. */
@@ -15,15 +17,16 @@ export interface GridView {
   paneTop: number;
 }
 
-const PIXELS_PER_POINT = 96 / 72;
-
 /** A chart is made in many small steps; it is drawn again once for all steps within this time. */
 const REDRAW_MS = 250;
 
 /** The charts of the sheet in view, as elements over its cells; they scroll and zoom with them. */
 export class ChartLayer {
   private readonly clip = document.createElement("div");
-  private readonly drawn = new Map<string, { element: HTMLElement; chart: DrawnChart }>();
+  private readonly drawn = new Map<
+    string,
+    { element: HTMLElement; chart: DrawnChart; top: number }
+  >();
   /** Charts whose values or looks have changed since they were drawn. */
   private readonly stale = new Set<ChartState>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,12 +65,12 @@ export class ChartLayer {
     const { paneLeft, paneTop, scrollX, scrollY, scale, cellsLeft, cellsTop } = view;
     this.clip.style.left = `${paneLeft}px`;
     this.clip.style.top = `${paneTop}px`;
-    for (const { id, left, top } of this.sheet?.charts ?? []) {
-      const element = this.drawn.get(id)?.element;
-      if (!element) continue;
-      const x = (cellsLeft + left * PIXELS_PER_POINT - scrollX) * scale - paneLeft;
-      const y = (cellsTop + top * PIXELS_PER_POINT - scrollY) * scale - paneTop;
-      element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    for (const { id, left } of this.sheet?.charts ?? []) {
+      const drawn = this.drawn.get(id);
+      if (!drawn) continue;
+      const x = (cellsLeft + pointsToPixels(left) - scrollX) * scale - paneLeft;
+      const y = (cellsTop + drawn.top - scrollY) * scale - paneTop;
+      drawn.element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     }
   }
 
@@ -86,19 +89,24 @@ export class ChartLayer {
   }
 
   private draw(chart: ChartState): void {
+    if (!this.sheet) return;
+    const top = chartTop(this.sheet, this.workbook.styles, chart);
     const known = this.drawn.get(chart.id);
     const element = known?.element ?? document.createElement("div");
     element.className = "chart";
     element.setAttribute("role", "img");
     element.setAttribute("aria-label", chart.title || chart.name);
     element.dataset.chart = chart.name;
-    element.style.width = `${chart.width * PIXELS_PER_POINT}px`;
-    element.style.height = `${chart.height * PIXELS_PER_POINT}px`;
-    if (known) known.chart.update(chart);
-    else {
+    element.style.width = `${pointsToPixels(chart.width)}px`;
+    element.style.height = `${pointsToPixels(chart.height)}px`;
+    if (known) {
+      known.chart.update(chart);
+      known.top = top;
+    } else {
       element.addEventListener("wheel", this.onWheel);
       this.clip.append(element);
-      this.drawn.set(chart.id, { element, chart: drawChart(element, this.workbook, chart) });
+      const drawing = drawChart(element, this.workbook, chart);
+      this.drawn.set(chart.id, { element, chart: drawing, top });
     }
     if (this.view) this.place(this.view);
   }

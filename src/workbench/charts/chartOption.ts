@@ -4,7 +4,8 @@ import { chartAxes } from "./chartAxes";
 import { chartSeries, isRound } from "./chartSeries";
 import { CHART_TEXT } from "./officeColours";
 
-const FONT = "Calibri, Carlito, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+const FONT =
+  "Calibri, Carlito, 'Segoe UI', Arial, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 function legend({ legend: { visible, position } }: ChartState): object {
   const side = position === "Left" || position === "Right" || position === "Corner";

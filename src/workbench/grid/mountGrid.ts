@@ -7,6 +7,7 @@ import { BookUpdates } from "./bookUpdates";
 import { dressTables } from "./dressTables";
 import { isFromModel, repaint, runOnSheet } from "./engineCommand";
 import { gridRange, isSameArea, modelArea } from "./gridRange";
+import { gridRows } from "./gridSheet";
 import { canvasOf, readView } from "./gridView";
 import { linkAt, type LinkTarget } from "./links";
 import { isRefused } from "./allowedCommands";
@@ -46,7 +47,11 @@ export function mountGrid(options: GridOptions): Grid {
   };
   const showSheet = (sheet: SheetState) => {
     const target = book.getSheetBySheetId(sheet.id);
-    if (target) filling.fill(sheet, target);
+    if (target && !filling.has(sheet.id)) {
+      // rows that were filled since the grid got the sheet
+      run("sheet.mutation.set-row-data", sheet, { rowData: gridRows(sheet, workbook.styles) });
+      filling.fill(sheet, target);
+    }
     charts?.show(sheet);
     placeCharts();
   };

@@ -1,4 +1,5 @@
 import { SheetState, StyleTable, DEFAULT_STYLE } from "../../../src/host/model/state";
+import { chartTop } from "../../../src/workbench/charts/chartTop";
 import { gridCell, styleKey } from "../../../src/workbench/grid/gridCell";
 import { gridStyle } from "../../../src/workbench/grid/gridStyle";
 import { charactersToPixels, pointsToPixels } from "../../../src/workbench/grid/measures";
@@ -54,6 +55,21 @@ test("rows grow for larger fonts, unless they have a height of their own", () =>
   expect([...heights.keys()]).toEqual([0]);
   // Excel gives 18-point Calibri 23.25 points, 31 pixels
   expect(Math.abs((heights.get(0) ?? 0) - 31)).toBeLessThanOrEqual(1);
+});
+
+test("a chart keeps to its cell where rows above it are taller than the model counts", () => {
+  const styles = new StyleTable();
+  const large = styles.intern({ ...DEFAULT_STYLE, font: { ...DEFAULT_STYLE.font, size: 18 } });
+  const sheet = new SheetState("{1}", "Report");
+  for (const row of [0, 6]) {
+    sheet.cells.setValue(row, 0, "x");
+    sheet.cells.setStyle(row, 0, large);
+  }
+  const tall = (tallRows(sheet, styles, { row: 0, rows: 1 }).get(0) ?? 0) - 20;
+  // the fourth row begins three usual rows of 15 points below the first, 60 pixels
+  expect(chartTop(sheet, styles, { left: 0, top: 45 })).toBe(60 + tall);
+  expect(chartTop(sheet, styles, { left: 0, top: 7 * 15 })).toBe(140 + 2 * tall);
+  expect(chartTop(sheet, styles, { left: 0, top: 0 })).toBe(0);
 });
 
 test("a table's header, bands and total row are dressed by its style", () => {

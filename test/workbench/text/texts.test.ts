@@ -28,6 +28,11 @@ test("Chinese is Chinese and English is English", () => {
     if (!names.has(key)) expect([key, /[\u4e00-\u9fff]/.test(message)]).toEqual([key, false]);
 });
 
+test("Chinese sentences have Chinese punctuation", () => {
+  const halfWidth = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
+  expect(Object.values(MESSAGES["zh-CN"]).filter((message) => halfWidth.test(message))).toEqual([]);
+});
+
 test("a limit is told with its unit", () => {
   expect(createSay("en")("problem.tooLarge", { name: "a.csv", what: "rows", limit: "9" })).toBe(
     "“a.csv” is too large: a sheet may have at most 9 rows."
