@@ -80,7 +80,7 @@ describe("the main job", () => {
     const { say } = texts;
     await pane.getByRole("button", { name: say("undo.start") }).click();
     await pane.getByRole("button", { name: say("undo.confirm"), exact: true }).click();
-    await pane.getByText(say("message.undone")).waitFor();
+    await pane.getByRole("main").getByText(say("message.undone")).waitFor();
     const undone = await dump();
     expect({ ...undone, active: null }).toEqual({ ...before, active: null });
   });

@@ -45,16 +45,31 @@ interface View {
   language: string;
   dark?: boolean;
   width?: number;
+  forcedColors?: boolean;
+}
+
+/** Notes in `window.announced` what a screen reader is given to say, by way of the live region. */
+function listen() {
+  delete (Document.prototype as { ariaNotify?: unknown }).ariaNotify;
+  const announced: string[] = [];
+  Object.assign(window, { announced });
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes)
+      if (target instanceof Element && target.matches("[aria-live]"))
+        announced.push(...[...addedNodes].map((node) => node.textContent ?? ""));
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** Opens a screen, collects what the browser complains about, and closes it again. */
 async function onScreen(view: View, look: (page: Page) => Promise<void>): Promise<string[]> {
-  const { screen, language, dark = false, width = 320 } = view;
+  const { screen, language, dark = false, width = 320, forcedColors = false } = view;
   const page = await browser.newPage({
     viewport: { width, height: 640 },
     colorScheme: dark ? "dark" : "light",
+    forcedColors: forcedColors ? "active" : "none",
     reducedMotion: "reduce",
   });
+  await page.addInitScript(listen);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
@@ -64,20 +79,31 @@ async function onScreen(view: View, look: (page: Page) => Promise<void>): Promis
   await page.waitForSelector("main");
   await look(page);
   if (pictures) {
-    const name = `${screen}-${language}${dark ? "-dark" : ""}-${width}.png`;
+    const name = `${screen}-${language}${dark ? "-dark" : ""}${forcedColors ? "-forced" : ""}-${width}.png`;
     await page.screenshot({ path: path.join(pictures, name), fullPage: true });
   }
   await page.close();
   return complaints;
 }
 
-const VIEWS = Object.keys(STATES).flatMap((screen) => [
-  { screen, language: "en" },
-  { screen, language: "zh-CN", dark: true },
-]);
+const NARROW = 320;
+/** A pane of 450 pixels at 200 % zoom. */
+const ZOOMED = 225;
+const VIEWS: View[] = [
+  ...Object.keys(STATES).flatMap((screen) => [
+    { screen, language: "en", width: NARROW },
+    { screen, language: "zh-CN", dark: true, width: NARROW },
+  ]),
+  ...["ready", "askDates", "running", "done"].map((screen) => ({
+    screen,
+    language: "en",
+    forcedColors: true,
+    width: ZOOMED,
+  })),
+];
 
 test.each(VIEWS)(
-  "$screen in $language: accessible, no wider than 320 px, nothing against the security policy",
+  "$screen in $language: accessible, fits $width pixels, nothing against the security policy",
   async (view) => {
     const complaints = await onScreen(view, async (page) => {
       const overflow = await page.evaluate(
@@ -188,7 +214,7 @@ test("a cancelled run comes back to the draft and says so", () =>
   onScreen(LIVE, async (page) => {
     await page.getByRole("button", { name: "Review customers" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByText("The run was cancelled.").waitFor();
+    await page.getByRole("main").getByText("The run was cancelled.").waitFor();
     expect(await page.getByRole("button", { name: "Review customers" }).isEnabled()).toBe(true);
   }));
 
@@ -197,7 +223,7 @@ test("a bug during a run is said, and the pane goes on", () =>
     await page.getByRole("button", { name: "Review customers" }).click();
     await page.getByRole("button", { name: "Cancel" }).waitFor();
     await tell(page, "crash");
-    await page.getByText("TypeError: x is not a function").waitFor();
+    await page.getByRole("main").getByText("TypeError: x is not a function").waitFor();
     expect(await page.getByRole("button", { name: "Review customers" }).isEnabled()).toBe(true);
   }));
 
@@ -208,7 +234,7 @@ test("undo from the result looks at the workbook again and says that it is back"
     await tell(page, "finish");
     await page.getByRole("button", { name: "Undo last run" }).click();
     await page.getByRole("button", { name: "Undo", exact: true }).click();
-    await page.getByText("The workbook is back as it was").waitFor();
+    await page.getByRole("main").getByText("The workbook is back as it was").waitFor();
     expect(await focusedText(page)).toBe("What was found");
   }));
 
@@ -218,7 +244,7 @@ test("a report sheet that is gone is told where its link was clicked", () =>
     await page.getByRole("button", { name: "Cancel" }).waitFor();
     await tell(page, "finish");
     await page.getByRole("button", { name: "Value pyramid" }).click();
-    await page.getByText("ItemNotFound").waitFor();
+    await page.getByRole("main").getByText("ItemNotFound").waitFor();
   }));
 
 test("what gets the focus is never hidden behind the foot of the pane", () =>
@@ -228,3 +254,41 @@ test("what gets the focus is never hidden behind the foot of the pane", () =>
     const foot = await page.getByRole("button", { name: "New review" }).boundingBox();
     expect((keep?.y ?? 0) + (keep?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
   }));
+
+const announced = (page: Page) =>
+  page.evaluate(() => (window as unknown as { announced: string[] }).announced);
+
+test("how a run ended is spoken, once", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Review customers" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.waitForFunction(
+      () => (window as unknown as { announced: string[] }).announced.length > 0
+    );
+    expect(await focusedText(page)).toBe("What was found");
+    expect(await announced(page)).toEqual([expect.stringContaining("The run was cancelled.")]);
+  }));
+
+test("a question comes after the title that takes the focus", () =>
+  onScreen({ screen: "askDates", language: "en" }, async (page) => {
+    expect(await focusedText(page)).toBe("What was found");
+    await page.keyboard.press("Tab");
+    expect(await focusedText(page)).toBe("Show Orders 2006!D5");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    expect(await page.getByLabel("Day first: 3/4/2006 is 3 Apr 2006").isChecked()).toBe(true);
+  }));
+
+test("nothing moves when a phase begins to count, and stopping keeps the focus", async () => {
+  const listAt = (screen: string) => {
+    let top: number | undefined;
+    return onScreen({ screen, language: "en" }, async (page) => {
+      top = (await page.getByRole("listitem").first().boundingBox())?.y;
+      if (screen !== "runningUncounted") return;
+      await page.getByRole("button", { name: "Stopping …" }).focus();
+      expect(await focusedText(page)).toBe("Stopping …");
+      expect(await page.getByRole("status").textContent()).toBe("Stopping …");
+    }).then(() => top);
+  };
+  expect(await listAt("runningUncounted")).toBe(await listAt("running"));
+});

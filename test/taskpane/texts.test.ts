@@ -39,6 +39,11 @@ test("no Chinese stands in the English texts but the language's own name", () =>
   expect(keys.filter((key) => han.test(en[key]))).toEqual(["app.otherLanguage"]);
 });
 
+test("Chinese sentences have Chinese punctuation", () => {
+  const halfWidth = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
+  expect(keys.filter((key) => halfWidth.test(zhCN[key]))).toEqual([]);
+});
+
 /** Words between tags, and attributes that are read to the user and are no text key. */
 function textsIn(file: string): string[] {
   const source = ts.createSourceFile(

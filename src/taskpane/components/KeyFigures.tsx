@@ -34,11 +34,12 @@ export function KeyFigures({ totals }: { totals: ReviewTotals }) {
   ];
   const remarks = [
     say("done.asOf", { day: core.date(asOf) }),
-    say("done.rows", {
-      used: core.integer(used),
-      total: core.integer(total),
-      leftOut: core.integer(left),
-    }),
+    total > 0 &&
+      say("done.rows", {
+        used: core.integer(used),
+        total: core.integer(total),
+        leftOut: core.integer(left),
+      }),
     say("done.prospects", { count: customers.prospects }),
     say("done.netZero", { count: customers.netZero }),
   ];
@@ -52,9 +53,7 @@ export function KeyFigures({ totals }: { totals: ReviewTotals }) {
           </div>
         ))}
       </div>
-      {remarks.filter(Boolean).map((remark) => (
-        <Caption1 key={remark}>{remark}</Caption1>
-      ))}
+      {remarks.map((remark) => remark && <Caption1 key={remark}>{remark}</Caption1>)}
     </div>
   );
 }

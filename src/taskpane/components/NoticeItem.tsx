@@ -7,7 +7,14 @@ import { useTexts } from "../text/texts";
 const CELLS_SHOWN = 5;
 
 const useStyles = makeStyles({
-  cells: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalS}` },
+  cells: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+  },
+  // links of their own, not words in a sentence: large enough to be hit
+  cell: { minWidth: "24px", minHeight: "24px" },
 });
 
 /** One notice in a sentence, with links to the first cells it was seen in. */
@@ -28,6 +35,7 @@ export function NoticeItem(props: {
         {shown.map((address) => (
           <Link
             inline
+            className={styles.cell}
             key={address}
             aria-label={say("problem.showCell", { sheet: sheet ?? "", address })}
             onClick={() => onShowCell(sheet ?? "", address)}

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Language } from "../../core/settings";
@@ -54,11 +54,14 @@ export function PaneFrame(props: { surroundings: PaneSurroundings; children: Rea
   return (
     <FluentProvider theme={themeFor(isDark)}>
       <TextsContext.Provider value={texts}>
-        <div className={styles.page}>
-          <PaneHeader />
-          {props.children}
-          <PaneFoot onChooseLanguage={choose} />
-        </div>
+        {/* without it Fluent's message bars are silent to screen readers */}
+        <AriaLiveAnnouncer>
+          <div className={styles.page}>
+            <PaneHeader />
+            {props.children}
+            <PaneFoot onChooseLanguage={choose} />
+          </div>
+        </AriaLiveAnnouncer>
       </TextsContext.Provider>
     </FluentProvider>
   );

@@ -17,7 +17,8 @@ export function ProblemMessage(props: {
       : describeProblem(problem, core);
   const cell = "address" in problem && problem.address ? problem : undefined;
   return (
-    <MessageBar intent={intentOf(problem)} layout="multiline">
+    // a message bar is spoken when it appears: another sentence is another bar
+    <MessageBar key={sentence} intent={intentOf(problem)} layout="multiline">
       <MessageBarBody>
         {sentence}{" "}
         {cell && (

@@ -46,6 +46,7 @@ export function ReadyScreen(props: {
         )
       }
     >
+      <ScreenTitle>{say("found.title")}</ScreenTitle>
       {message?.kind === "undone" && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{say("message.undone")}</MessageBarBody>
@@ -53,7 +54,6 @@ export function ReadyScreen(props: {
       )}
       {problem && <ProblemMessage problem={problem} onShowCell={actions.showCell} />}
       {question && <Question problem={question} draft={draft} onAnswer={actions.review} />}
-      <ScreenTitle>{say("found.title")}</ScreenTitle>
       {problems.map((found, index) => (
         <ProblemMessage key={index} problem={found} onShowCell={actions.showCell} />
       ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { PHASES } from "../../excel/job";
 import type { Progress } from "../../excel/job";
 import { useTexts } from "../text/texts";
@@ -7,6 +7,15 @@ import { ScreenBody } from "./ScreenBody";
 import { ScreenTitle } from "./ScreenTitle";
 
 const useStyles = makeStyles({
+  // room for the count whether there is one or not, so that nothing below moves
+  work: { display: "flex", flexDirection: "column", minHeight: "24px" },
+  // Fluent fills the track with the colour of text, and the bar cannot be told from it
+  bar: {
+    "@media screen and (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      outline: "1px solid CanvasText",
+    },
+  },
   steps: {
     listStyleType: "none",
     margin: 0,
@@ -33,24 +42,43 @@ export function RunningScreen(props: {
 }) {
   const { progress, stopping, onCancel } = props;
   const styles = useStyles();
-  const { say } = useTexts();
+  const { say, core } = useTexts();
   const now = progress ? PHASES.indexOf(progress.phase) : 0;
   const phase = PHASES[now] ?? PHASES[0];
+  const phaseName = say(`run.phase.${phase}`);
+  const counted = progress && progress.total > 1 ? progress : undefined;
+  const counts = counted && {
+    done: core.integer(counted.done),
+    total: core.integer(counted.total),
+  };
   return (
     <ScreenBody
       foot={
-        <Button size="large" disabled={stopping} onClick={() => onCancel()}>
+        <Button size="large" disabledFocusable={stopping} onClick={() => onCancel()}>
           {say(stopping ? "run.stopping" : "run.cancel")}
         </Button>
       }
     >
       <ScreenTitle>{say("run.title")}</ScreenTitle>
       <div role="status" className={styles.spoken}>
-        {say("run.step", {
-          step: now + 1,
-          steps: PHASES.length,
-          phase: say(`run.phase.${phase}`),
-        })}
+        {stopping
+          ? say("run.stopping")
+          : say("run.step", { step: now + 1, steps: PHASES.length, phase: phaseName })}
+      </div>
+      <div className={styles.work}>
+        <ProgressBar
+          className={styles.bar}
+          aria-label={phaseName}
+          thickness="large"
+          {...(counted && { value: counted.done / counted.total })}
+        />
+        {counts && (
+          <Caption1>
+            {counted.what
+              ? say("run.countedWhat", { ...counts, what: counted.what })
+              : say("run.counted", counts)}
+          </Caption1>
+        )}
       </div>
       <ol className={styles.steps}>
         {PHASES.map((name, index) => (
@@ -58,7 +86,6 @@ export function RunningScreen(props: {
             key={name}
             phase={name}
             stage={index < now ? "past" : index === now ? "present" : "future"}
-            progress={index === now ? progress : undefined}
           />
         ))}
       </ol>

@@ -37,9 +37,9 @@ export const zhCN: Record<PaneTextKey, string> = {
   "found.show": "在工作表中查看{kind}的表头",
 
   "date.label": "分析日期",
-  "date.hint": "所有数字都截至 {day} 当天结束。",
+  "date.hint": "所有数字均截至 {day}（含当日）。",
   "date.invalid": "请选择日期。",
-  "date.old": "最新的订单在 {day}，比分析日期早 {days, plural, other {#}} 天。",
+  "date.old": "最新订单日期为 {day}，比分析日期早 {days, plural, other {#}} 天。",
   "date.useNewest": "改用 {day}",
 
   "run.start": "开始分析",
@@ -73,8 +73,8 @@ export const zhCN: Record<PaneTextKey, string> = {
 
   "done.title": "分析完成",
   "done.asOf": "截至 {day}",
-  "done.customers": "{count, plural, other {位客户已评分}}",
-  "done.orders": "{count, plural, other {笔订单}}",
+  "done.customers": "{count, plural, other {已评分客户}}",
+  "done.orders": "{count, plural, other {订单}}",
   "done.net": "净额",
   "done.prospects": "{count, plural, =0 {} other {# 位客户还没有下单。}}",
   "done.netZero": "{count, plural, =0 {} other {# 位客户的订单已全部退款。}}",
