@@ -25,6 +25,7 @@ export type Problem =
   | { kind: "mixedCurrencies"; sheet: string; currencies: string[] }
   | { kind: "unknownColumn"; sheetKind: SheetKind; header: string }
   | { kind: "protectedSheet"; sheet: string }
+  | { kind: "filteredSheet"; sheet: string }
   | { kind: "protectedWorkbook" }
   | { kind: "readOnlyWorkbook" }
   | { kind: "columnsOccupied"; sheet: string; address: string }

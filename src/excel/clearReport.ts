@@ -21,6 +21,7 @@ export async function clearReport(session: Session, sheetId: string): Promise<Ke
     await context.sync();
     const ourCharts = sheet.charts.items.filter(({ name }) => name.startsWith(CHART_PREFIX));
     const ourTables = sheet.tables.items.filter(({ name }) => name.startsWith(TABLE_PREFIX));
+    for (const table of ourTables) table.clearFilters(); // no row of the next report may stay hidden
     for (const ours of [...ourCharts, ...ourTables]) ours.delete();
     if (!used.isNullObject) {
       used.conditionalFormats.clearAll();

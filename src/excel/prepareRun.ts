@@ -13,7 +13,7 @@ import { findReportSheets, nameReports } from "./reportSheets";
 import type { RestorePoint } from "./restore";
 import type { Session } from "./session";
 import { WORDS } from "./text/words";
-import { requireWritable } from "./writable";
+import { requireUnfiltered, requireWritable } from "./writable";
 import { expectedPlaces } from "./writtenPlaces";
 
 /** Where the customers' columns go: onto a sheet that is there, or onto one that is yet to be made. */
@@ -57,6 +57,7 @@ export async function prepareRun(
     ...(sources.customers ? [sources.customers.block.sheetId] : []),
     ...redrawn.map(({ sheetId }) => sheetId),
   ]);
+  if (sources.customers) await requireUnfiltered(session, sources.customers.block.sheetId);
 
   const texts = new Map<string, string>();
   const customers = await placeCustomers(session, job);

@@ -5,7 +5,7 @@ import type { Result, RunOptions } from "./job";
 import { putBack } from "./restore";
 import { openSession } from "./session";
 import { listSheets } from "./sheets";
-import { requireWritable } from "./writable";
+import { requireUnfiltered, requireWritable } from "./writable";
 
 /** Puts every cell, column and sheet back as it was before the last run; works once, also after the book was closed and opened again. */
 export async function undoLastRun(options: RunOptions): Promise<Result<{ at: string }>> {
@@ -21,6 +21,8 @@ export async function undoLastRun(options: RunOptions): Promise<Result<{ at: str
       session,
       touched.map(({ id }) => id)
     );
+    const customers = touched.find(({ name }) => name === record.customers?.sheet);
+    if (customers) await requireUnfiltered(session, customers.id);
     await putBack(session.unstoppable(), archive, record);
     return { at: record.lastRun.at };
   });

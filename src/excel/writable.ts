@@ -23,3 +23,20 @@ export async function requireWritable(
     if (closed) throw new Halt({ kind: "protectedSheet", sheet: closed.name });
   });
 }
+
+/**
+ * Halts when a filter hides rows of this sheet: among filtered rows Excel puts the values of an array into the wrong ones
+ * (https://github.com/OfficeDev/office-js/issues/224).
+ */
+export async function requireUnfiltered(session: Session, sheetId: string): Promise<void> {
+  await session.step(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load("name");
+    sheet.autoFilter.load("isDataFiltered");
+    sheet.tables.load("items/id,items/autoFilter/isDataFiltered");
+    await context.sync();
+    const filters = [sheet.autoFilter, ...sheet.tables.items.map((table) => table.autoFilter)];
+    if (!filters.some(({ isDataFiltered }) => isDataFiltered)) return;
+    throw new Halt({ kind: "filteredSheet", sheet: sheet.name });
+  });
+}

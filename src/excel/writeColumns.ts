@@ -25,8 +25,7 @@ export interface ColumnsToWrite {
  */
 export async function writeColumns(session: Session, job: ColumnsToWrite): Promise<Block> {
   const { plan } = job;
-  await writeHeads(session, job);
-  const block = plan.added > 0 ? await grow(session, plan) : plan.block;
+  const block = await writeHeads(session, job);
 
   const runs = contiguousRuns(plan.targets.map(({ column }) => column));
   const columnAt = new Map(plan.targets.map((target, i) => [target.column, job.columns[i]]));
@@ -70,47 +69,46 @@ async function watchIds(
   }
 }
 
-/** Headers and, where we have not been before, number formats and widths. A text column gets its format before its values. */
-async function writeHeads(session: Session, job: ColumnsToWrite): Promise<void> {
-  const { plan, columns, formattedRows } = job;
+/**
+ * Headers; then the Table takes in the columns beside it; then, where we have not been before, number formats: a column that joins a Table may
+ * take on its neighbour's. A text column has its format before its values.
+ */
+async function writeHeads(
+  session: Session,
+  { plan, columns, formattedRows }: ColumnsToWrite
+): Promise<Block> {
   const { block } = plan;
+  const grown = { ...block, columnCount: block.columnCount + plan.added };
   await session.step(async (context) => {
     plan.targets.forEach((target, i) => {
-      const column = columns[i];
-      const from = target.existing ? Math.min(formattedRows, block.dataRows) : 0;
-      if (column && from < block.dataRows) {
-        dataCells(context, block, from, block.dataRows - from, target.column).numberFormat =
-          column.numberFormat as unknown as string[][]; // one value for the whole range goes as one action
-      }
       if (target.existing?.header === target.header) return;
       const header = headerCells(context, block, target.column);
       header.values = [[safeCell(target.header)]];
       if (target.existing) return;
       if (block.tableId === undefined) header.format.font.bold = true;
-      header.format.columnWidth = pointsFor(widest(target.header, column));
+      header.format.columnWidth = pointsFor(widest(target.header, columns[i]));
+    });
+    if (plan.added > 0) takeIn(context, grown);
+    plan.targets.forEach((target, i) => {
+      const column = columns[i];
+      const from = target.existing ? Math.min(formattedRows, block.dataRows) : 0;
+      if (!column || from === block.dataRows) return;
+      dataCells(context, block, from, block.dataRows - from, target.column).numberFormat =
+        column.numberFormat as unknown as string[][]; // one value for the whole range goes as one action
     });
     await context.sync();
   });
+  return grown;
 }
 
-/** The Table takes in the new columns beside it. */
-async function grow(session: Session, { block, added }: WritePlan): Promise<Block> {
-  const grown = { ...block, columnCount: block.columnCount + added };
-  const { tableId } = block;
-  if (tableId === undefined) return grown;
-  await session.step(async (context) => {
-    const whole = context.workbook.worksheets
-      .getItem(block.sheetId)
-      .getRangeByIndexes(
-        block.headerRow,
-        block.firstColumn,
-        1 + block.dataRows + block.totalRows,
-        grown.columnCount
-      );
-    context.workbook.tables.getItem(tableId).resize(whole);
-    await context.sync();
-  });
-  return grown;
+/** Queues the Table's growing to all of a block. */
+function takeIn(context: Excel.RequestContext, block: Block): void {
+  if (block.tableId === undefined) return;
+  const { headerRow, firstColumn, columnCount, dataRows, totalRows } = block;
+  const whole = context.workbook.worksheets
+    .getItem(block.sheetId)
+    .getRangeByIndexes(headerRow, firstColumn, 1 + dataRows + totalRows, columnCount);
+  context.workbook.tables.getItem(block.tableId).resize(whole);
 }
 
 const SAMPLED = 200;

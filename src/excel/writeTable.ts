@@ -23,6 +23,7 @@ export function fillHeader(sheet: Excel.Worksheet, { block, headerRow }: BlockPl
     if (block.charts.length === 0 && isLong(column, block.rows, i)) body.format.wrapText = true;
   });
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, block.columns.length);
+  header.numberFormat = NUMBER_FORMATS.text as unknown as string[][]; // else "1-7" became a day of January
   header.values = [block.columns.map((column) => safeCell(column.header))];
   header.format.font.set(HEADER_FONT);
   header.format.fill.color = HEADER_FILL;

@@ -1,7 +1,8 @@
+import type { FilterCriterion, SheetState } from "../../src/host/model/state";
 import { startHost } from "../officeHost";
 import { sheetNamed, workbookOf } from "./books";
 import { problemOf, review, undo, valueOf } from "./jobs";
-import { clientsTable, sales } from "./shop";
+import { clients, clientsTable, sales } from "./shop";
 import { snapshotOf } from "./snapshot";
 
 async function refused(prepare: (workbook: ReturnType<typeof workbookOf>) => void) {
@@ -24,6 +25,37 @@ test("a protected order sheet is only read, so it does not matter", async () => 
   sheetNamed(workbook, "Sales").isProtected = true;
   await startHost({ workbook });
   valueOf(await review());
+});
+
+const annOnly: FilterCriterion = { column: 1, filterOn: "Values", values: ["Ann"] };
+const hideOthers = (sheet: SheetState) => {
+  for (let row = 2; row < 7; row++) sheet.rows.set(row, { hidden: true });
+};
+
+test("a Table that a filter hides rows of is refused: Excel would write into the wrong rows", async () => {
+  const problem = await refused((book) => {
+    const sheet = sheetNamed(book, "Clients");
+    sheet.tables[0]?.criteria.push(annOnly);
+    hideOthers(sheet);
+  });
+  expect(problem).toEqual({ kind: "filteredSheet", sheet: "Clients" });
+});
+
+test("a plain range that a filter hides rows of is refused, and not undone before the filter is cleared", async () => {
+  const workbook = workbookOf(clients, sales);
+  const sheet = sheetNamed(workbook, "Clients");
+  const before = snapshotOf(workbook);
+  await startHost({ workbook });
+  valueOf(await review());
+  sheet.autoFilter = { area: { row: 0, column: 0, rows: 7, columns: 2 }, criteria: [annOnly] };
+  hideOthers(sheet);
+  const filtered = { kind: "filteredSheet", sheet: "Clients" };
+  expect(problemOf(await review())).toEqual(filtered);
+  expect(problemOf(await undo())).toEqual(filtered);
+  sheet.autoFilter = undefined;
+  sheet.rows.clear();
+  valueOf(await undo());
+  expect(snapshotOf(workbook)).toEqual(before);
 });
 
 test("a workbook with a protected structure is refused", async () => {

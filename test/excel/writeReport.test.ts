@@ -231,3 +231,30 @@ test("a Table of the user's that has the name keeps it", async () => {
   const { sheet } = await drawn(REPORT, workbook);
   expect(sheet.tables[0]?.name).toBe("Perennial_overview_status_2");
 });
+
+test("headers that look like dates or numbers stay what they are", async () => {
+  const columns = ["1-7", "2026-05", "3"].map((header) => ({
+    key: header,
+    header,
+    format: "integer" as const,
+  }));
+  const table: TableBlock = { ...EMPTY, columns, rows: [[1, 2, 3]] };
+  const { sheet } = await drawn({ ...REPORT, tables: [table] });
+  expect(cellsOf(sheet, 6, 0, 2, 3)).toEqual([
+    ["1-7", "2026-05", "3"],
+    [1, 2, 3],
+  ]);
+});
+
+test("a report whose Table the user has filtered is drawn anew with every row in sight", async () => {
+  const { sheet, draw } = await drawn();
+  await Excel.run(async (context) => {
+    const [table] = sheet.tables;
+    const columns = context.workbook.tables.getItem(table?.name ?? "").columns;
+    columns.getItem("Status").filter.applyValuesFilter(["Active"]);
+    await context.sync();
+  });
+  expect([...sheet.rows.values()].filter(({ hidden }) => hidden)).toHaveLength(1);
+  await draw();
+  expect([...sheet.rows.values()].filter(({ hidden }) => hidden)).toEqual([]);
+});

@@ -34,6 +34,7 @@ export function describeProblem(problem: Problem, text: Text): string {
         header: problem.header,
       });
     case "protectedSheet":
+    case "filteredSheet":
     case "sheetChanged":
       return text(key, { sheet: problem.sheet });
     case "columnsOccupied":

@@ -2,6 +2,7 @@ import { invalidArgument } from "../protocol/hostError";
 import { isUnbounded } from "./area";
 import type { Book } from "./book";
 import { enterCell } from "./enterCell";
+import { requireUnfiltered } from "./filteredRows";
 import type { Area, SheetState } from "./state";
 import { followHeaders } from "./tableHeaders";
 
@@ -40,6 +41,7 @@ export function writeValues(
   const grid = requireGrid(input, area, location);
   if (input === undefined || input === null) return;
   book.requireWritable(sheet, location);
+  if (grid) requireUnfiltered(sheet, area, location);
   const { cells } = sheet;
   for (let i = 0; i < area.rows; i++) {
     const row = area.row + i;

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "FilteredRangeConflict"
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"

@@ -244,6 +244,17 @@ test("a values filter hides the other rows and clearing it shows them all", asyn
   expect(await hidden()).toEqual([false, false, false, false]);
 });
 
+test("an array cannot be written among filtered rows, one cell or one row can", async () => {
+  await change((context) =>
+    table(context).columns.getItem("City").filter.applyValuesFilter(["Oslo"])
+  );
+  const written = (address: string, values: string[][]) =>
+    failureOf((context) => void (sheetOf(context).getRange(address).values = values));
+  expect(await written("E2:E4", [["a"], ["b"], ["c"]])).toBe("FilteredRangeConflict");
+  expect(await written("E2:F2", [["a", "b"]])).toBe("none");
+  expect(await written("E5:E6", [["d"], ["e"]])).toBe("none");
+});
+
 test("sorting moves whole rows, largest first when asked", async () => {
   await change((context) => table(context).sort.apply([{ key: 1, ascending: false }]));
   expect((await look()).used.slice(1, 4).map(([name]) => name)).toEqual(["Ann", "Cyd", "Bob"]);

@@ -12,6 +12,8 @@ export const sentences = {
     "There is no column “{header}” in {sheetKind}. Check the name, then run again.",
   "problem.protectedSheet":
     "The sheet “{sheet}” is protected, so nothing was written. Unprotect it, then run again.",
+  "problem.filteredSheet":
+    "A filter hides rows of “{sheet}”. Excel would write among them into the wrong rows, so nothing was written. Clear the filter, then run again.",
   "problem.protectedWorkbook":
     "The structure of this workbook is protected, so no sheet can be added. Nothing was written.",
   "problem.readOnlyWorkbook":

@@ -11,6 +11,8 @@ export const sentences: Record<keyof typeof english, string> = {
     "“{sheet}”里有多个币种（{currencies}），金额不能直接相加。请选定一个币种后重新运行。",
   "problem.unknownColumn": "{sheetKind}里没有“{header}”这一列。请核对列名后重新运行。",
   "problem.protectedSheet": "工作表“{sheet}”受保护，未写入任何内容。请取消保护后重新运行。",
+  "problem.filteredSheet":
+    "工作表“{sheet}”正在筛选，此时 Excel 会把结果写错行，未写入任何内容。请清除筛选后重新运行。",
   "problem.protectedWorkbook": "工作簿结构受保护，无法新建工作表，未写入任何内容。",
   "problem.readOnlyWorkbook": "工作簿以只读方式打开，未写入任何内容。请另存一份后重新运行。",
   "problem.columnsOccupied":
