@@ -39,7 +39,7 @@ export async function openInput(input: Input): Promise<Outcome<WorkbookState>> {
 
 async function open(
   file: string,
-  opener: (bytes: Uint8Array, name: string) => OpenResult | Promise<OpenResult>
+  opener: (bytes: Uint8Array, name: string) => Promise<OpenResult>
 ): Promise<Outcome<WorkbookState>> {
   const bytes = readInputFile(file);
   if (!bytes.ok) return bytes;

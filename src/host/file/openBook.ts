@@ -7,19 +7,17 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Opens a workbook (.xlsx, .xlsm). `name` is the file's name as shown to the user. */
 export function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenResult> {
-  return Promise.resolve(
-    asResult(() => {
-      refuseOthers(bytes);
-      if (!isArchive(bytes)) throw new Refusal({ kind: "notAWorkbook" });
-      return readWorkbook(bytes, name);
-    })
-  );
+  return asResult(() => {
+    refuseOthers(bytes);
+    if (!isArchive(bytes)) throw new Refusal({ kind: "notAWorkbook" });
+    return readWorkbook(bytes, name);
+  });
 }
 
 /** Opens a workbook or a text table, whatever the content is; the name's ending does not matter. */
 export function openBook(bytes: Uint8Array, name: string): Promise<OpenResult> {
   const isWorkbook = bytes.length === 0 || isArchive(bytes) || isOle(bytes);
-  return isWorkbook ? openWorkbook(bytes, name) : Promise.resolve(openCsv(bytes, name));
+  return isWorkbook ? openWorkbook(bytes, name) : openCsv(bytes, name);
 }
 
 function refuseOthers(bytes: Uint8Array): void {

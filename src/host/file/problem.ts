@@ -31,9 +31,11 @@ export function damaged(detail: string, part?: string): Refusal {
   return new Refusal({ kind: "damaged", detail, ...(part === undefined ? {} : { part }) });
 }
 
-export function asResult(open: () => WorkbookState): OpenResult {
+export async function asResult(
+  open: () => WorkbookState | Promise<WorkbookState>
+): Promise<OpenResult> {
   try {
-    return { ok: true, workbook: open() };
+    return { ok: true, workbook: await open() };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;

@@ -5,14 +5,14 @@ import { openCsv } from "../../../src/host/file";
 import type { CellScalar, WorkbookState } from "../../../src/host/model/state";
 import { FIXTURES } from "./books";
 
-function open(bytes: Uint8Array, name = "orders.csv"): WorkbookState {
-  const result = openCsv(bytes, name);
+async function open(bytes: Uint8Array, name = "orders.csv"): Promise<WorkbookState> {
+  const result = await openCsv(bytes, name);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.workbook;
 }
 
-function rows(bytes: Uint8Array): (CellScalar | undefined)[][] {
-  const cells = open(bytes).sheets[0]?.cells;
+async function rows(bytes: Uint8Array): Promise<(CellScalar | undefined)[][]> {
+  const cells = (await open(bytes)).sheets[0]?.cells;
   return Array.from({ length: cells?.rowCount ?? 0 }, (_, row) => [
     ...(cells?.rowValues(row) ?? []),
   ]);
@@ -34,17 +34,17 @@ describe("encodings", () => {
   ];
   const text = "客户,金额\n张伟,100.5\n李娜,88\n";
 
-  test("UTF-8 with and without a byte order mark", () => {
-    expect(rows(utf8(text))).toEqual(chinese);
-    expect(rows(utf8("\ufeff" + text))).toEqual(chinese);
+  test("UTF-8 with and without a byte order mark", async () => {
+    expect(await rows(utf8(text))).toEqual(chinese);
+    expect(await rows(utf8("\ufeff" + text))).toEqual(chinese);
   });
 
-  test("UTF-16 of both orders with a mark, and without one", () => {
+  test("UTF-16 of both orders with a mark, and without one", async () => {
     const little = Buffer.from(text, "utf16le");
     const big = Buffer.from(little).swap16();
-    expect(rows(Buffer.concat([Buffer.from([0xff, 0xfe]), little]))).toEqual(chinese);
-    expect(rows(Buffer.concat([Buffer.from([0xfe, 0xff]), big]))).toEqual(chinese);
-    expect(rows(Buffer.from("id,name\n1,abc\n2,def\n", "utf16le"))).toEqual([
+    expect(await rows(Buffer.concat([Buffer.from([0xff, 0xfe]), little]))).toEqual(chinese);
+    expect(await rows(Buffer.concat([Buffer.from([0xfe, 0xff]), big]))).toEqual(chinese);
+    expect(await rows(Buffer.from("id,name\n1,abc\n2,def\n", "utf16le"))).toEqual([
       ["id", "name"],
       [1, "abc"],
       [2, "def"],
@@ -52,7 +52,7 @@ describe("encodings", () => {
   });
 
   // Bytes written by iconv -t GB18030.
-  test("GB18030", () => {
+  test("GB18030", async () => {
     const gb = bytes(
       [0xbf, 0xcd, 0xbb, 0xa7],
       ",",
@@ -63,79 +63,87 @@ describe("encodings", () => {
       [0xc0, 0xee, 0xc4, 0xc8],
       ",88\n"
     );
-    expect(rows(gb)).toEqual(chinese);
+    expect(await rows(gb)).toEqual(chinese);
   });
 
   test.each([
     // é ü ñ are E9 FC F1 in Windows-1252 and 8E 9F 96 in Mac Roman (Unicode's mapping tables CP1252.TXT, ROMAN.TXT).
     ["Windows-1252", 0xe9, 0xfc, 0xf1],
     ["Mac Roman", 0x8e, 0x9f, 0x96],
-  ])("%s", (_name, e, u, n) => {
+  ])("%s", async (_name, e, u, n) => {
     const file = bytes("id,name\n1,Caf", [e], " Z", [u], "rich\n2,Espa", [n], "a\n");
-    expect(rows(file)).toEqual([
+    expect(await rows(file)).toEqual([
       ["id", "name"],
       [1, "Café Zürich"],
       [2, "España"],
     ]);
   });
 
-  test("a real export from an old Mac: bare carriage returns and Mac Roman", () => {
-    const cells = open(fs.readFileSync(path.join(FIXTURES, "sample_orders/sample-orders.csv")))
-      .sheets[0]?.cells;
+  test("a real export from an old Mac: bare carriage returns and Mac Roman", async () => {
+    const book = await open(
+      fs.readFileSync(path.join(FIXTURES, "sample_orders/sample-orders.csv"))
+    );
+    const cells = book.sheets[0]?.cells;
     expect(cells?.rowCount).toBe(5010);
     expect(cells?.rowValues(0)).toEqual(["order_date", "order_id", "customer", "grand_total"]);
   });
 
-  test("what is no text is refused", () => {
+  test("what is no text is refused", async () => {
     const binary = Uint8Array.from({ length: 2000 }, (_, index) => (index * 37) % 256);
-    expect(openCsv(binary, "x.csv")).toMatchObject({
+    expect(await openCsv(binary, "x.csv")).toMatchObject({
       ok: false,
       problem: { kind: "notAWorkbook" },
     });
-    expect(openCsv(utf8("<html><table></table></html>"), "x.xls")).toMatchObject({
+    expect(await openCsv(utf8("<html><table></table></html>"), "x.xls")).toMatchObject({
       ok: false,
       problem: { kind: "notAWorkbook" },
     });
-    expect(openCsv(new Uint8Array(0), "x.csv")).toEqual({ ok: false, problem: { kind: "empty" } });
-    expect(openCsv(utf8(" \n \n"), "x.csv")).toEqual({ ok: false, problem: { kind: "empty" } });
+    expect(await openCsv(new Uint8Array(0), "x.csv")).toEqual({
+      ok: false,
+      problem: { kind: "empty" },
+    });
+    expect(await openCsv(utf8(" \n \n"), "x.csv")).toEqual({
+      ok: false,
+      problem: { kind: "empty" },
+    });
   });
 });
 
 describe("separators, quotes and line ends", () => {
-  test.each([[","], [";"], ["\t"], ["|"]])("separator %j is found", (separator) => {
+  test.each([[","], [";"], ["\t"], ["|"]])("separator %j is found", async (separator) => {
     const text =
       ["id", "name", "x"].join(separator) + "\n" + ["7", "Ann", "y"].join(separator) + "\n";
-    expect(rows(utf8(text))).toEqual([
+    expect(await rows(utf8(text))).toEqual([
       ["id", "name", "x"],
       [7, "Ann", "y"],
     ]);
   });
 
-  test("semicolons separate when amounts have decimal commas", () => {
-    expect(rows(utf8("Kunde;Umsatz\nMeier;1.234,50\nSchulz;99,00\n"))).toEqual([
+  test("semicolons separate when amounts have decimal commas", async () => {
+    expect(await rows(utf8("Kunde;Umsatz\nMeier;1.234,50\nSchulz;99,00\n"))).toEqual([
       ["Kunde", "Umsatz"],
       ["Meier", "1.234,50"],
       ["Schulz", "99,00"],
     ]);
   });
 
-  test("a first line sep=; is obeyed and not part of the table", () => {
-    expect(rows(utf8("sep=;\na;b,c\n1;2\n"))).toEqual([
+  test("a first line sep=; is obeyed and not part of the table", async () => {
+    expect(await rows(utf8("sep=;\na;b,c\n1;2\n"))).toEqual([
       ["a", "b,c"],
       [1, 2],
     ]);
   });
 
-  test.each([["\n"], ["\r"], ["\r\n"]])("lines end with %j", (end) => {
-    expect(rows(utf8(["a,b", "1,2", '"x, ""y""",z'].join(end)))).toEqual([
+  test.each([["\n"], ["\r"], ["\r\n"]])("lines end with %j", async (end) => {
+    expect(await rows(utf8(["a,b", "1,2", '"x, ""y""",z'].join(end)))).toEqual([
       ["a", "b"],
       [1, 2],
       ['x, "y"', "z"],
     ]);
   });
 
-  test("quoted fields may hold line ends", () => {
-    expect(rows(utf8('a,b\r\n"two\r\nlines",1\r\n'))).toEqual([
+  test("quoted fields may hold line ends", async () => {
+    expect(await rows(utf8('a,b\r\n"two\r\nlines",1\r\n'))).toEqual([
       ["a", "b"],
       ["two\nlines", 1],
     ]);
@@ -156,19 +164,19 @@ describe("values", () => {
     ["1234567890123456", "1234567890123456"],
     ["=1+1", "=1+1"],
     ["TRUE", "TRUE"],
-  ])("%j becomes %j", (text, value) => {
-    expect(rows(utf8(`x\n"${text}"\n`))[1]?.[0]).toBe(value);
+  ])("%j becomes %j", async (text, value) => {
+    expect((await rows(utf8(`x\n"${text}"\n`)))[1]?.[0]).toBe(value);
   });
 
-  test("the sheet is named after the file, within Excel's rules", () => {
-    expect(
-      open(utf8("a\n1\n"), "C:\\data\\Q1 [final]: orders of the whole wide world.csv").sheets[0]
-        ?.name
-    ).toBe("Q1  final   orders of the whole");
-    expect(open(utf8("a\n1\n"), "history.csv").sheets[0]?.name).toBe("Sheet1");
+  test("the sheet is named after the file, within Excel's rules", async () => {
+    const nameOf = async (file: string) => (await open(utf8("a\n1\n"), file)).sheets[0]?.name;
+    expect(await nameOf("C:\\data\\Q1 [final]: orders of the whole wide world.csv")).toBe(
+      "Q1  final   orders of the whole"
+    );
+    expect(await nameOf("history.csv")).toBe("Sheet1");
   });
 
-  test("any table of texts written as CSV comes back", () => {
+  test("any table of texts written as CSV comes back", async () => {
     const cell = fc
       .string({ unit: "grapheme", minLength: 1 })
       .filter(
@@ -179,12 +187,12 @@ describe("values", () => {
           !/^sep=/i.test(text)
       );
     const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(table, (wanted) => {
+    await fc.assert(
+      fc.asyncProperty(table, async (wanted) => {
         const csv = [["first", "second"], ...wanted]
           .map((row) => row.map((text) => `"${text.replace(/"/g, '""')}"`).join(","))
           .join("\r\n");
-        expect(rows(utf8(csv)).slice(1)).toEqual(wanted);
+        expect((await rows(utf8(csv))).slice(1)).toEqual(wanted);
       })
     );
   });

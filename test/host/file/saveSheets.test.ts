@@ -190,7 +190,7 @@ test("sheets may be reordered, renamed, hidden and deleted; names follow their s
 });
 
 test("a text table becomes a workbook that passes all proofs", async () => {
-  const result = openCsv(
+  const result = await openCsv(
     new TextEncoder().encode("id,名称,amount\n007,张伟,12.5\n1234567890123456,李娜,-3\n"),
     "orders.csv"
   );

@@ -1,4 +1,3 @@
-import { detectAll } from "jschardet";
 import { Refusal } from "../problem";
 
 /** Encodings that tables come in, as the detector calls them → as `TextDecoder` does. */
@@ -24,9 +23,9 @@ const ODDEST = 0.05;
 
 /**
  * Text of unknown encoding: a byte order mark decides; else UTF-8 when the bytes are valid UTF-8; else the detector ranks the old
- * encodings and the candidate whose words look least broken wins.
+ * encodings and the candidate whose words look least broken wins. The detector is big and loaded only when it is asked.
  */
-export function decodeText(bytes: Uint8Array): string {
+export async function decodeText(bytes: Uint8Array): Promise<string> {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return new TextDecoder(marked[0]).decode(bytes);
   if (bytes.subarray(0, SAMPLE).includes(0)) return decodeWide(bytes);
@@ -34,7 +33,8 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** Zero bytes are UTF-16 without a mark, or no text at all. */
-function decodeWide(bytes: Uint8Array): string {
+async function decodeWide(bytes: Uint8Array): Promise<string> {
+  const { detectAll } = await import("jschardet");
   const [best] = detectAll(bytes.subarray(0, SAMPLE));
   const encoding = best?.encoding?.toLowerCase() ?? "";
   if (encoding.startsWith("utf-16-le")) return new TextDecoder("utf-16le").decode(bytes);
@@ -42,7 +42,8 @@ function decodeWide(bytes: Uint8Array): string {
   throw new Refusal({ kind: "notAWorkbook" });
 }
 
-function decodeOld(bytes: Uint8Array): string {
+async function decodeOld(bytes: Uint8Array): Promise<string> {
+  const { detectAll } = await import("jschardet");
   const sample = strangeSample(bytes);
   const ranked = detectAll(sample)
     .flatMap(({ encoding }) => (encoding === null ? [] : (ENCODINGS[encoding] ?? [])))

@@ -13,12 +13,12 @@ const SEPARATORS = [",", ";", "\t", "|"];
  * Opens a text table as a book with one sheet named after the file. Values stay text except plain numbers: ids with leading zeros,
  * numbers of 16 digits and more, dates and amounts with separators are left to whoever reads the sheet.
  */
-export function openCsv(bytes: Uint8Array, name: string): OpenResult {
-  return asResult(() => {
+export function openCsv(bytes: Uint8Array, name: string): Promise<OpenResult> {
+  return asResult(async () => {
     if (bytes.length === 0) throw new Refusal({ kind: "empty" });
     if (bytes.length > LARGEST_FILE)
       throw new Refusal({ kind: "tooLarge", what: "file", limit: LARGEST_FILE });
-    const text = decodeText(bytes).replace(/\r\n?/g, "\n");
+    const text = (await decodeText(bytes)).replace(/\r\n?/g, "\n");
     refuseOtherFormats(text);
     return bookOf(rowsOf(text), name);
   });
