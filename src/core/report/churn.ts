@@ -29,8 +29,14 @@ export function churnReport(data: ReportData): Report {
   };
 }
 
-function finding({ totals, text }: ReportData, months: ChurnMonth[], losses: SilentLoss[]): string {
-  if (totals.customers.scored === 0) return text("churn.findingNoOrders");
+function finding(data: ReportData, months: ChurnMonth[], losses: SilentLoss[]): string {
+  const { facts, settings, asOf, text } = data;
+  const [firstDay] = facts.orders.day;
+  if (firstDay === undefined) return text("churn.findingNoOrders");
+  const days = asOf - firstDay;
+  if (days <= settings.churnDays && losses.length === 0) {
+    return text("churn.findingYoung", { days, limit: settings.churnDays });
+  }
   const sum = (value: (month: ChurnMonth) => number) =>
     months.reduce((total, month) => total + value(month), 0);
   const atRisk = sum((month) => month.atRisk);

@@ -36,9 +36,9 @@ function finding({ book, totals, text }: ReportData): string {
   if (!book.orders) return text("notes.findingNoOrders");
   if (total === used) return text("notes.findingAllUsed", { total });
   return text("notes.finding", {
-    used: text.integer(used),
-    total: text.integer(total),
-    leftOut: text.integer(total - used),
+    used,
+    total,
+    leftOut: total - used,
     share: text.percent((total - used) / total),
   });
 }

@@ -31,6 +31,9 @@ const BOOKS: Record<string, Sheets> = {
   "more refunded than bought": {
     orders: [ORDERS, ["o1", "c1", "2024-06-01", 10, ""], ["o2", "c1", "2024-06-02", -50, ""]],
   },
+  "one row of two": {
+    orders: [ORDERS, ["o1", "c1", "2024-06-01", 10, ""], ["o2", "", "2024-06-01", 10, ""]],
+  },
   "orders left out altogether": {
     orders: [
       ORDERS,
@@ -190,7 +193,7 @@ describe("what the pages say in one sentence", () => {
     expect(REPORT_KEYS.map((key) => finding("one order", key))).toEqual([
       "Of 1 customer who bought, 1 (100%) is active and 0 (0%) are lost; net sales come to 10.00.",
       "The only dated customer is within the limit of their stage.",
-      "In the last 12 months nobody could be lost: every customer is either new or was gone before.",
+      "The first order is 29 days old; nobody counts as lost until more than 180 days have passed without an order, so churn cannot be told yet.",
       "1 customer of 1 (100%) brings 100% of the net amount.",
       "Only 1 customer has an order; too little to score.",
       "The only order row was used.",
@@ -199,13 +202,33 @@ describe("what the pages say in one sentence", () => {
 
   test("about customers without orders", () => {
     expect(REPORT_KEYS.map((key) => finding("one customer", key, "zh-CN"))).toEqual([
-      "1 位客户都还没有有效订单。",
+      "唯一的客户还没有有效订单。",
       "1 位有日期的客户里，1 位已超出所在阶段的期限；超期最久的是“Ann”，在“潜在”阶段停留了 181 天。",
       "没有有效订单，无法分析流失。",
       "没有有效订单，无法划分价值。",
       "没有客户下过单，因此没有打分。",
       "没有订单表；阶段和停留时间只依据客户表。",
     ]);
+  });
+
+  test("about a book that nobody left, one in which everybody had left, and one row left out", () => {
+    const churn = (rows: Cell[][]) =>
+      analyze({ orders: [ORDERS, ...rows] }, ASOF).reports.find(({ key }) => key === "churn")
+        ?.finding;
+    expect(
+      churn([
+        ["o1", "c1", "2023-12-01", 10, ""],
+        ["o2", "c1", "2024-05-01", 10, ""],
+      ])
+    ).toBe(
+      "In the last 12 months customers were never lost and never came back, a churn of 0% a month; no larger customer has halved its spend."
+    );
+    expect(churn([["o1", "c1", "2022-06-01", 10, ""]])).toBe(
+      "In the last 12 months nobody could be lost: every customer is either new or was gone before."
+    );
+    expect(finding("one row of two", "notes")).toBe(
+      "1 of 2 order rows were used; 1 (50%) was left out, for the reason given below."
+    );
   });
 
   test("about money that went back", () => {

@@ -123,11 +123,13 @@ export const reports = {
   "dwell.noStalled": "Nobody is over the limit of their stage.",
 
   "churn.finding":
-    "In the last {months, number} months customers were lost {churned, plural, one {once} other {# times}} and came back {returned, plural, one {once} other {# times}}, a churn of {rate} a month; {silent, plural, one {# more still buys} other {# more still buy}} but at most half as much as before, which is {money} less.",
+    "In the last {months, number} months customers were {churned, plural, =0 {never lost} one {lost once} other {lost # times}} and {returned, plural, =0 {never came back} one {came back once} other {came back # times}}, a churn of {rate} a month; {silent, plural, one {# more still buys} other {# more still buy}} but at most half as much as before, which is {money} less.",
   "churn.findingNoSilent":
-    "In the last {months, number} months customers were lost {churned, plural, one {once} other {# times}} and came back {returned, plural, one {once} other {# times}}, a churn of {rate} a month; no larger customer has halved its spend.",
+    "In the last {months, number} months customers were {churned, plural, =0 {never lost} one {lost once} other {lost # times}} and {returned, plural, =0 {never came back} one {came back once} other {came back # times}}, a churn of {rate} a month; no larger customer has halved its spend.",
   "churn.findingNobody":
     "In the last {months, number} months nobody could be lost: every customer is either new or was gone before.",
+  "churn.findingYoung":
+    "The first order is {days, plural, =0 {of the analysis date itself} one {# day old} other {# days old}}; nobody counts as lost until more than {limit, plural, one {# day} other {# days}} have passed without an order, so churn cannot be told yet.",
   "churn.findingNoOrders": "Without valid orders nothing can be said about churn.",
   "churn.months": "Customers month by month",
   "churn.monthsNote":
@@ -188,7 +190,7 @@ export const reports = {
   "rfm.noScores": "No customer has these scores.",
 
   "notes.finding":
-    "{used} of {total} order rows were used; {leftOut} ({share}) were left out, each for a reason given below.",
+    "{used, number} of {total, plural, one {# order row was} other {# order rows were}} used; {leftOut, plural, one {# ({share}) was left out, for the reason} other {# ({share}) were left out, each for a reason}} given below.",
   "notes.findingAllUsed":
     "{total, plural, =0 {The order sheet has no rows.} one {The only order row was used.} other {All # order rows were used.}}",
   "notes.findingNoOrders":

@@ -83,7 +83,7 @@ export const reports: Record<keyof typeof english, string> = {
   "overview.finding":
     "{scored, number} 位买过的客户里，{active, number} 位活跃（{activeShare}），{lost, number} 位已流失（{lostShare}）；净销售额共 {net}。",
   "overview.findingNoOrders":
-    "{customers, plural, =0 {目前还没有客户。} other {# 位客户都还没有有效订单。}}",
+    "{customers, plural, =0 {目前还没有客户。} =1 {唯一的客户还没有有效订单。} other {# 位客户都还没有有效订单。}}",
   "overview.figures": "关键数字",
   "overview.byStatus": "客户按活跃状态分布",
   "overview.statusNote":
@@ -125,6 +125,8 @@ export const reports: Record<keyof typeof english, string> = {
   "churn.findingNoSilent":
     "最近 {months, number} 个月共有 {churned, number} 人次流失、{returned, number} 人次回流，月均流失率 {rate}；没有较大的客户消费减半。",
   "churn.findingNobody": "最近 {months, number} 个月谈不上流失：客户要么是新客，要么此前早已流失。",
+  "churn.findingYoung":
+    "第一笔订单距分析日期 {days, number} 天；超过 {limit, number} 天没有下单才算流失，目前还看不出流失。",
   "churn.findingNoOrders": "没有有效订单，无法分析流失。",
   "churn.months": "逐月客户状态",
   "churn.monthsNote":
@@ -181,7 +183,7 @@ export const reports: Record<keyof typeof english, string> = {
   "rfm.noScores": "没有客户有这些得分。",
 
   "notes.finding":
-    "{total} 行订单中使用了 {used} 行，另有 {leftOut} 行（{share}）未计入，原因逐一列在下方。",
+    "{total, number} 行订单中使用了 {used, number} 行，另有 {leftOut, number} 行（{share}）未计入，原因逐一列在下方。",
   "notes.findingAllUsed": "{total, plural, =0 {订单表里没有数据行。} other {# 行订单全部使用。}}",
   "notes.findingNoOrders": "没有订单表；阶段和停留时间只依据客户表。",
   "notes.rows": "订单行",
