@@ -49,7 +49,7 @@ function loadedCells(
   context: SheetDataContext
 ): Map<number, string> {
   const found = new Map<number, string>();
-  const before = columns && loadedRow(row, span, bytes, context);
+  let before: CellGrid | undefined;
   const scanner = new TagScanner(bytes, span.inner, span.innerEnd);
   let column = -1;
   while (scanner.advance()) {
@@ -63,12 +63,10 @@ function loadedCells(
       address === undefined
         ? xml.replace(/^<\S*?c(?=[\s/>])/, `$& r="${cellAddress(row, column)}"`)
         : xml;
-    found.set(
-      column,
-      before && columns?.has(column)
-        ? rewritten(row, column, addressed, before, context)
-        : addressed
-    );
+    if (columns?.has(column)) {
+      before ??= loadedRow(row, span, bytes, context);
+      found.set(column, rewritten(row, column, addressed, before, context));
+    } else found.set(column, addressed);
   }
   return found;
 }
