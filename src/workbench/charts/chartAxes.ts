@@ -1,4 +1,5 @@
 import type { ChartAxisState, ChartState, WorkbookState } from "../../host/model/state";
+import { pointsToPixels, textPixels } from "../grid/measures";
 import { CHART_GRIDLINE, CHART_LINE, CHART_TEXT } from "./officeColours";
 import { formatNumber, labelsOf, numberFormatOf } from "./seriesValues";
 
@@ -36,7 +37,7 @@ function valueAxis(
     axisTick: { show: false },
     axisLabel: {
       color: CHART_TEXT,
-      fontSize: 12,
+      fontSize: LABEL_PIXELS,
       hideOverlap: true,
       formatter: (value: number) => formatNumber(value, pattern),
     },
@@ -47,22 +48,41 @@ function valueAxis(
   };
 }
 
+const LABEL_PIXELS = 12;
+/** Left and right of the plot: value axes with their titles. */
+const BESIDE_PLOT = 120;
+
+/** Every label below its column, on several lines if need be; where not even words fit, some labels are left out. */
+function labelLayout(labels: readonly string[], chart: ChartState): object {
+  const room = (pointsToPixels(chart.width) - BESIDE_PLOT) / Math.max(labels.length, 1);
+  // a Chinese label may break after any character
+  const words = labels.flatMap((label) => label.split(/\s+|(?<=\p{Script=Han})/u));
+  return words.every((word) => textPixels(word, LABEL_PIXELS) <= room)
+    ? { interval: 0, width: room, overflow: "break" }
+    : { hideOverlap: true };
+}
+
 function categoryAxis(workbook: WorkbookState, chart: ChartState, sideways: boolean): object {
   const { category: axis } = chart.axes;
-  const labels = chart.series.find(({ categories }) => categories)?.categories;
+  const reference = chart.series.find(({ categories }) => categories)?.categories;
+  const labels = reference ? labelsOf(workbook, reference) : [];
   const filled = chart.type.startsWith("Area");
   return {
     type: chart.type === "XYScatter" ? "value" : "category",
     show: axis.visible,
     ...(chart.type !== "XYScatter" && {
-      data: labels ? labelsOf(workbook, labels) : [],
+      data: labels,
       boundaryGap: !filled,
     }),
     inverse: axis.reversed ?? false,
     ...title(axis, sideways),
     axisLine: { lineStyle: { color: CHART_LINE }, onZero: true },
     axisTick: { show: false },
-    axisLabel: { color: CHART_TEXT, fontSize: 12, hideOverlap: true },
+    axisLabel: {
+      color: CHART_TEXT,
+      fontSize: LABEL_PIXELS,
+      ...(sideways ? { hideOverlap: true } : labelLayout(labels, chart)),
+    },
     splitLine: { show: axis.majorGridlines, lineStyle: { color: CHART_GRIDLINE } },
   };
 }

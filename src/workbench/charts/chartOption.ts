@@ -1,21 +1,45 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartState, WorkbookState } from "../../host/model/state";
 import { chartAxes } from "./chartAxes";
-import { chartSeries, isRound } from "./chartSeries";
+import { pointsToPixels, textPixels } from "../grid/measures";
+import { chartSeries, isRound, nameOf } from "./chartSeries";
 import { CHART_TEXT } from "./officeColours";
 
 const FONT =
   "Calibri, Carlito, 'Segoe UI', Arial, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
+const TITLE = { size: 16, line: 20, margin: 24 };
+const LEGEND = { size: 12, line: 22, symbol: 10, gap: 16 };
+
+/** A title that is too long for the chart takes further lines, as in Excel. */
+const titleLines = ({ title, width }: ChartState): number =>
+  Math.ceil(textPixels(title, TITLE.size) / (pointsToPixels(width) - TITLE.margin));
+
+/** Rows of a legend above or below the plot. */
+function legendRows(workbook: WorkbookState, chart: ChartState): number {
+  const room = pointsToPixels(chart.width) - LEGEND.gap;
+  let rows = 1;
+  let used = 0;
+  for (const series of chart.series) {
+    const width = textPixels(nameOf(workbook, series), LEGEND.size) + LEGEND.symbol + LEGEND.gap;
+    if (used > 0 && used + width > room) {
+      rows++;
+      used = 0;
+    }
+    used += width;
+  }
+  return rows;
+}
+
 function legend({ legend: { visible, position } }: ChartState): object {
   const side = position === "Left" || position === "Right" || position === "Corner";
   return {
     show: visible,
-    type: "scroll",
+    type: side ? "scroll" : "plain",
     orient: side ? "vertical" : "horizontal",
-    itemWidth: 10,
-    itemHeight: 10,
-    textStyle: { color: CHART_TEXT, fontSize: 12 },
+    itemWidth: LEGEND.symbol,
+    itemHeight: LEGEND.symbol,
+    textStyle: { color: CHART_TEXT, fontSize: LEGEND.size },
     ...(position === "Top" && { top: 30 }),
     ...(position === "Bottom" && { bottom: 4 }),
     ...(position === "Left" && { left: 4, top: "middle" }),
@@ -27,13 +51,16 @@ function legend({ legend: { visible, position } }: ChartState): object {
 }
 
 /** Room for title and legend around the plot, in pixels; axis labels and titles make their own. */
-function plotArea({ legend, titleVisible }: ChartState): object {
+function plotArea(workbook: WorkbookState, chart: ChartState): object {
+  const { legend, titleVisible } = chart;
   const at = (...positions: string[]) => legend.visible && positions.includes(legend.position);
   return {
     outerBoundsMode: "same",
     outerBoundsContain: "all",
-    top: (titleVisible ? 40 : 16) + (at("Top") ? 24 : 0),
-    bottom: 8 + (at("Bottom") ? 24 : 0),
+    top:
+      (titleVisible ? TITLE.line * (titleLines(chart) + 1) : 16) +
+      (at("Top") ? LEGEND.line * legendRows(workbook, chart) : 0),
+    bottom: 8 + (at("Bottom") ? LEGEND.line * legendRows(workbook, chart) : 0),
     left: 10 + (at("Left") ? 110 : 0),
     right: 14 + (at("Right", "Corner") ? 110 : 0),
   };
@@ -51,11 +78,12 @@ export function chartOption(workbook: WorkbookState, chart: ChartState): ECharts
       left: "center",
       top: 8,
       textStyle: {
-        fontSize: 16,
+        fontSize: TITLE.size,
         fontWeight: "normal",
         color: CHART_TEXT,
-        width: (chart.width * 96) / 72 - 24,
-        overflow: "truncate",
+        lineHeight: TITLE.line,
+        width: pointsToPixels(chart.width) - TITLE.margin,
+        overflow: "break",
       },
     },
     tooltip: {
@@ -64,7 +92,7 @@ export function chartOption(workbook: WorkbookState, chart: ChartState): ECharts
       axisPointer: { type: "shadow" },
     },
     legend: legend(chart),
-    ...(!round && { grid: plotArea(chart), ...chartAxes(workbook, chart) }),
+    ...(!round && { grid: plotArea(workbook, chart), ...chartAxes(workbook, chart) }),
     series: chartSeries(workbook, chart),
   };
 }

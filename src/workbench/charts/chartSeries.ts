@@ -29,7 +29,7 @@ const KIND: Record<ChartTypeName, "bar" | "line" | "pie" | "scatter"> = {
 const isArea = (type: ChartTypeName): boolean => type.startsWith("Area");
 const isStacked = (type: ChartTypeName): boolean => type.includes("Stacked");
 
-function nameOf(workbook: WorkbookState, series: ChartSeriesState): string {
+export function nameOf(workbook: WorkbookState, series: ChartSeriesState): string {
   return (series.nameRef && labelsOf(workbook, series.nameRef)[0]) || series.name;
 }
 

@@ -25,11 +25,11 @@ export class AspectUpdates {
     switch (aspect) {
       case "columns":
         growGrid(sheet, target, this.run);
-        return this.run("sheet.mutation.set-col-data", sheet, { columnData: gridColumns(sheet) });
+        this.run("sheet.mutation.set-col-data", sheet, { columnData: gridColumns(sheet) });
+        // wrapped texts take other heights
+        return this.replaceRows(sheet);
       case "rows":
-        return this.run("sheet.mutation.set-row-data", sheet, {
-          rowData: gridRows(sheet, this.workbook.styles),
-        });
+        return this.replaceRows(sheet);
       case "freeze":
         return this.run("sheet.mutation.set-frozen", sheet, gridFreeze(sheet));
       case "tabColor":
@@ -52,6 +52,11 @@ export class AspectUpdates {
       case "protection":
         return;
     }
+  }
+
+  private replaceRows(sheet: SheetState): void {
+    const rowData = gridRows(sheet, this.workbook.styles);
+    this.run("sheet.mutation.set-row-data", sheet, { rowData });
   }
 
   /** Data bars and colour scales are computed once per rule; new values need new rules. */

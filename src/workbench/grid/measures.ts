@@ -7,6 +7,12 @@ export const charactersToPixels = (characters: number): number =>
 
 export const pointsToPixels = (points: number): number => (points * 96) / 72;
 
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g;
+
+/** About how wide a line of text is in a font of this size: Chinese characters are square, others half as wide. */
+export const textPixels = (text: string, fontPixels: number): number =>
+  ((text.length + (text.match(WIDE)?.length ?? 0)) * fontPixels) / 2;
+
 export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_PIXELS = 20;
 

@@ -137,6 +137,46 @@ test("stacked series share a stack; columns to 100 % are shares of their column"
   expect(yAxis[0]?.max).toBe(1);
 });
 
+test("long titles and legends take lines of their own from the plot", () => {
+  const at = (more: Partial<ChartState>, all = [series(1)]) => {
+    const { grid } = draw(chart("ColumnClustered", all, more)) as unknown as {
+      grid: { top: number; bottom: number };
+    };
+    return grid;
+  };
+  const plain = at({});
+  // 360 points are 480 pixels: some 57 letters of the title's 16 pixels
+  expect(at({ title: "x".repeat(50) }).top).toBe(plain.top);
+  expect(at({ title: "x".repeat(80) }).top).toBeGreaterThan(plain.top);
+  expect(at({ title: "字".repeat(40) }).top).toBeGreaterThan(plain.top);
+  expect(at({}, [series(1), series(2)]).bottom).toBe(plain.bottom);
+  expect(
+    at(
+      {},
+      Array.from({ length: 12 }, () => series(1))
+    ).bottom
+  ).toBeGreaterThan(plain.bottom);
+});
+
+test("every label stands below its column, unless not even its words fit", () => {
+  const layout = (labels: string[]) => {
+    const workbook = book();
+    labels.forEach((label, row) => workbook.sheets[0]?.cells.setValue(row + 1, 0, label));
+    const categories = {
+      sheet: NAME,
+      area: { row: 1, column: 0, rows: labels.length, columns: 1 },
+    };
+    const { xAxis } = chartOption(
+      workbook,
+      chart("ColumnClustered", [series(1, { categories })])
+    ) as unknown as { xAxis: { axisLabel: object } };
+    return xAxis.axisLabel;
+  };
+  expect(layout(["181–365 days", "Over 365 days", "1–7 days"])).toMatchObject({ interval: 0 });
+  expect(layout(Array<string>(6).fill("不活跃客户"))).toMatchObject({ interval: 0 });
+  expect(layout(Array<string>(12).fill("2025-07"))).toMatchObject({ hideOverlap: true });
+});
+
 test("areas are filled lines", () => {
   const [area] = draw(chart("AreaStacked", [series(1)])).series;
   expect(area).toMatchObject({ type: "line", data: [1, 3, 0] });

@@ -57,6 +57,25 @@ test("rows grow for larger fonts, unless they have a height of their own", () =>
   expect(Math.abs((heights.get(0) ?? 0) - 31)).toBeLessThanOrEqual(1);
 });
 
+test("rows grow for wrapped texts by the width of their column, but not for merged cells", () => {
+  const styles = new StyleTable();
+  const wrapped = styles.intern({ ...DEFAULT_STYLE, wrapText: true });
+  const sheet = new SheetState("{1}", "Report");
+  // 20.71 stored characters are 145 pixels: some 19 letters or 9 Chinese characters of 11 points
+  sheet.columns.set(0, { width: 20.7109375 });
+  ["short", "x".repeat(50), "字".repeat(25), "x".repeat(50), "two\nlines"].forEach((text, row) => {
+    sheet.cells.setValue(row, 0, text);
+    sheet.cells.setStyle(row, 0, wrapped);
+  });
+  sheet.merges = [{ row: 3, column: 0, rows: 1, columns: 4 }];
+  const heights = tallRows(sheet, styles, { row: 0, rows: 5 });
+  expect([...heights]).toEqual([
+    [1, 60],
+    [2, 60],
+    [4, 40],
+  ]);
+});
+
 test("a chart keeps to its cell where rows above it are taller than the model counts", () => {
   const styles = new StyleTable();
   const large = styles.intern({ ...DEFAULT_STYLE, font: { ...DEFAULT_STYLE.font, size: 18 } });
