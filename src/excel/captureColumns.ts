@@ -22,8 +22,8 @@ export interface AddedColumn {
   key: WrittenColumnKey;
   header: string;
   column: number;
-  /** Points. */
-  width: number;
+  /** Points; absent: the sheet's standard width. */
+  width?: number;
   bold: boolean;
   headerFormat: string;
   formats: FormatRun[];
@@ -88,7 +88,7 @@ async function captureAdded(
     used.load("columnIndex,columnCount");
     const headers = targets.map(({ column }) => {
       const header = headerCells(context, block, column);
-      header.load("numberFormat,format/columnWidth,format/font/bold");
+      header.load("numberFormat,format/columnWidth,format/useStandardWidth,format/font/bold");
       return header;
     });
     await context.sync();
@@ -96,15 +96,16 @@ async function captureAdded(
       usedEnd: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
       looks: headers.map(({ numberFormat, format }) => ({
         headerFormat: String(numberFormat[0]?.[0] ?? "General"),
-        width: format.columnWidth,
+        ...(!format.useStandardWidth && { width: format.columnWidth }),
         bold: format.font.bold,
       })),
     };
   });
   const added: AddedColumn[] = [];
   for (const [i, { key, header, column }] of targets.entries()) {
-    const look = looks[i] ?? { headerFormat: "General", width: 0, bold: false };
-    const untouched = column >= usedEnd; // nothing there has a format: no need to read a long column of "General"
+    const look = looks[i] ?? { headerFormat: "General", bold: false };
+    // nothing there has a format, not even the whole column: no need to read a long list of "General"
+    const untouched = column >= usedEnd && look.headerFormat === "General";
     const formats: FormatRun[] = untouched
       ? [["General", block.dataRows] as FormatRun].filter(([, rows]) => rows > 0)
       : runsOf(await formatsOf(session, block, column));

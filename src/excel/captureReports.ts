@@ -2,6 +2,7 @@ import type { Cell } from "../core/columns/cell";
 import type { Report, ReportKey } from "../core/report/report";
 import { delivered } from "./block";
 import type { ReportPlace } from "./bookRecord";
+import { putBackWidth } from "./putBackWidth";
 import { safeCell } from "./safeText";
 import type { Session } from "./session";
 import { writeReport } from "./writeReport";
@@ -10,8 +11,8 @@ import { writeReport } from "./writeReport";
 export interface ReportBefore extends ReportPlace {
   rows: number;
   columns: number;
-  /** Points, from the first column. */
-  widths: number[];
+  /** Points, from the first column; null: the sheet's standard width. */
+  widths: (number | null)[];
 }
 
 /** More columns than a report takes. */
@@ -34,12 +35,12 @@ export async function captureReports(
       const cells = Array.from({ length: WIDTHS }, (_, column) =>
         used.worksheet.getRangeByIndexes(0, column, 1, 1)
       );
-      for (const cell of cells) cell.load("format/columnWidth");
+      for (const cell of cells) cell.load("format/columnWidth,format/useStandardWidth");
       await context.sync();
       return {
         rows: used.rowIndex + used.rowCount,
         columns: used.columnIndex + used.columnCount,
-        widths: cells.map(({ format }) => format.columnWidth),
+        widths: cells.map(({ format }) => (format.useStandardWidth ? null : format.columnWidth)),
       };
     });
     const before = { ...place, ...size };
@@ -61,7 +62,7 @@ export async function putBackReport(
   await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(before.sheetId);
     before.widths.forEach((width, column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+      putBackWidth(sheet.getRangeByIndexes(0, column, 1, 1).format, width);
     });
     await context.sync();
   });

@@ -2,6 +2,7 @@ import { dataCells, headerCells } from "./block";
 import type { Block } from "./block";
 import type { AddedColumn } from "./captureColumns";
 import type { LocatedColumn } from "./locateColumns";
+import { putBackWidth } from "./putBackWidth";
 import { putBackFormats } from "./putBackFormats";
 import type { Session } from "./session";
 
@@ -86,7 +87,7 @@ async function emptyColumn(
     header.clear(Excel.ClearApplyTo.contents);
     header.numberFormat = [[added.headerFormat]];
     header.format.font.bold = added.bold;
-    header.format.columnWidth = added.width;
+    putBackWidth(header.format, added.width);
     const rows = block.dataRows + block.totalRows;
     if (rows > 0) dataCells(context, block, 0, rows, column).clear(Excel.ClearApplyTo.contents);
     await context.sync();

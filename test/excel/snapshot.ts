@@ -1,8 +1,5 @@
 import type { CellStyle, SheetState, WorkbookState } from "../../src/host/model/state";
 
-/** Characters; a column that has been given this width looks as one that never was. */
-const DEFAULT_WIDTH = 9.140625;
-
 /** Everything a user could see or find in a workbook, as plain data: two equal ones look and behave the same. */
 export function snapshotOf(workbook: WorkbookState) {
   return {
@@ -18,11 +15,7 @@ function sheetSnapshot(workbook: WorkbookState, sheet: SheetState) {
     visibility: sheet.visibility,
     showGridlines: sheet.showGridlines,
     cells: cellSnapshot(workbook, sheet),
-    widths: Object.fromEntries(
-      [...sheet.columns].flatMap(([column, { width, hidden }]) =>
-        (width ?? DEFAULT_WIDTH) === DEFAULT_WIDTH && !hidden ? [] : [[column, { width, hidden }]]
-      )
-    ),
+    columns: Object.fromEntries(sheet.columns),
     freeze: sheet.freeze,
     merges: sheet.merges,
     tables: sheet.tables.map(({ name, area, columns, style, showTotals, showFilterButton }) => {
@@ -53,11 +46,11 @@ function cellSnapshot(
     for (let column = 0; column < width; column++) {
       const value = cells.value(row, column);
       const formula = cells.formula(row, column);
-      const style = cells.style(row, column) ?? 0;
+      const style = cells.style(row, column);
       const cell: CellSnapshot = {
         ...(value !== undefined && { value }),
         ...(formula !== undefined && { formula }),
-        ...(style !== 0 && { style: workbook.styles.get(style) }),
+        ...(style !== undefined && { style: workbook.styles.get(style) }),
       };
       if (Object.keys(cell).length > 0) found[`${row},${column}`] = cell;
     }

@@ -23,6 +23,20 @@ test("undoing the first run on a plain range leaves the workbook as it was", asy
   expect(snapshotOf(workbook)).toEqual(before);
 });
 
+test("formats that the user gave to whole columns, and their widths, come back", async () => {
+  const workbook = workbookOf(clientsTable, sales);
+  const sheet = sheetNamed(workbook, "Clients");
+  const numberFormat = "yyyy-mm-dd";
+  const style = workbook.styles.intern({ ...workbook.styles.get(0), numberFormat });
+  sheet.columns.set(3, { style, width: 20 });
+  sheet.columns.set(4, { width: 5 });
+  const before = snapshotOf(workbook);
+  await startHost({ workbook });
+  valueOf(await review());
+  valueOf(await undo());
+  expect(snapshotOf(workbook)).toEqual(before);
+});
+
 test("undoing a run that made the customer sheet removes it with the reports", async () => {
   const workbook = workbookOf(sales);
   const before = snapshotOf(workbook);

@@ -65,7 +65,13 @@ export function setNumberFormat(
 ): void {
   const style = styleAt(state, sheet, row, column);
   if (style.numberFormat !== numberFormat)
-    sheet.cells.setStyle(row, column, state.styles.intern({ ...style, numberFormat }));
+    setCellStyle(sheet, row, column, state.styles.intern({ ...style, numberFormat }));
+}
+
+/** A cell that looks as its row or column, or the book, has it anyway needs no style of its own: it is as one that was never touched. */
+function setCellStyle(sheet: SheetState, row: number, column: number, style: number): void {
+  const inherited = sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
+  sheet.cells.setStyle(row, column, style === inherited ? undefined : style);
 }
 
 /** Changes the look of an area; whole columns and rows get it as their own style, as in Excel. */
@@ -93,7 +99,7 @@ export function patchStyle(
   } else {
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
-        sheet.cells.setStyle(row, column, restyle(styleNumberAt(sheet, row, column)));
+        setCellStyle(sheet, row, column, restyle(styleNumberAt(sheet, row, column)));
   }
 }
 

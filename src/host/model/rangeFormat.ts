@@ -40,6 +40,7 @@ export class RangeFormat extends WireObject {
       "HorizontalAlignment",
       "IndentLevel",
       "RowHeight",
+      "UseStandardWidth",
       "VerticalAlignment",
       "WrapText",
     ];
@@ -107,6 +108,30 @@ export class RangeFormat extends WireObject {
     this.book.changed(this.sheet, "columns");
   }
 
+  /** Null when some columns have the sheet's standard width and others do not. */
+  get UseStandardWidth(): boolean | null {
+    const { column, columns } = this.area;
+    const standard = new Set<boolean>();
+    for (let i = column; i < column + columns; i++)
+      standard.add(this.sheet.columns.get(i)?.width === undefined);
+    return only(standard);
+  }
+
+  /** False leaves the widths as they are. */
+  set UseStandardWidth(use: unknown) {
+    const location = "RangeFormat.useStandardWidth";
+    const isWanted = flag(use, location);
+    this.book.requireWritable(this.sheet, location);
+    if (!isWanted) return;
+    for (let i = this.area.column; i < this.area.column + this.area.columns; i++) {
+      const { width, ...rest } = this.sheet.columns.get(i) ?? {};
+      if (width === undefined) continue;
+      if (Object.keys(rest).length > 0) this.sheet.columns.set(i, rest);
+      else this.sheet.columns.delete(i);
+    }
+    this.book.changed(this.sheet, "columns");
+  }
+
   /** Points; null when the rows differ. */
   get RowHeight(): number | null {
     const { row, rows } = this.area;
@@ -159,7 +184,7 @@ export class RangeFormat extends WireObject {
   }
 }
 
-function only(values: ReadonlySet<number>): number | null {
+function only<T>(values: ReadonlySet<T>): T | null {
   const [first] = values;
   return values.size === 1 && first !== undefined ? first : null;
 }

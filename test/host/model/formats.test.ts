@@ -74,6 +74,33 @@ test("columns are 48 points wide (64 pixels) until set, and keep the width they 
   });
 });
 
+test("a column can go back to the standard width, and is then as one that was never set", async () => {
+  const widths = (change: (format: Excel.RangeFormat) => void) =>
+    run(async (sheet, context) => {
+      change(sheet.getRange("B1").format);
+      const cell = sheet.getRange("B1").load("format/columnWidth,format/useStandardWidth");
+      const both = sheet.getRange("A1:B1").load("format/useStandardWidth");
+      await context.sync();
+      const { columnWidth, useStandardWidth } = cell.format;
+      return [columnWidth, useStandardWidth, both.format.useStandardWidth];
+    });
+  expect(await widths((format) => (format.columnWidth = 90))).toEqual([90, false, null]);
+  expect(await widths((format) => (format.useStandardWidth = false))).toEqual([90, false, null]);
+  expect(await widths((format) => (format.useStandardWidth = true))).toEqual([48, true, true]);
+});
+
+test("a cell that got its look back is no longer used", async () => {
+  const used = (numberFormat: string) =>
+    run(async (sheet, context) => {
+      sheet.getRange("C3:C5").numberFormat = numberFormat as unknown as string[][];
+      const range = sheet.getUsedRangeOrNullObject().load("address");
+      await context.sync();
+      return range.isNullObject ? undefined : range.address;
+    });
+  expect(await used("0.00")).toBe("Sheet1!C3:C5");
+  expect(await used("General")).toBeUndefined();
+});
+
 test("a fitted column is wider for longer text, and wider still for Chinese", async () => {
   const width = (text: string) =>
     run(async (sheet, context) => {
