@@ -52,10 +52,12 @@ export async function findArchive(
     for (const key of [known.sheetId, known.sheet]) {
       const sheet = context.workbook.worksheets.getItemOrNullObject(key);
       sheet.load("id,name");
+      await context.sync();
+      if (sheet.isNullObject) continue;
       const mark = sheet.getRangeByIndexes(0, 0, 1, 1);
       mark.load("values");
       await context.sync();
-      if (!sheet.isNullObject && mark.values[0]?.[0] === MARK) {
+      if (mark.values[0]?.[0] === MARK) {
         return { sheetId: sheet.id, sheet: sheet.name };
       }
     }

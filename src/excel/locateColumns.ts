@@ -24,10 +24,12 @@ export interface LocatedColumn {
  * Where the columns that we once wrote are now; deleted ones are absent. In a Table a column keeps its number when it is moved
  * or renamed; in a plain range it has its header and its position. Where only one of the two agrees the column must still hold what
  * we wrote: a deleted column's number, position or name may have gone to a column of the user's.
+ * @param isOtherBlock The columns are those of a block that has only taken the place of the one we wrote in: only headers tell.
  */
 export function locateColumns(
   places: readonly WrittenPlace[],
-  columns: readonly ColumnNow[]
+  columns: readonly ColumnNow[],
+  isOtherBlock = false
 ): LocatedColumn[] {
   const located = new Map<WrittenPlace, ColumnNow>();
   const take = (agree: (column: ColumnNow, place: WrittenPlace) => boolean) => {
@@ -40,7 +42,7 @@ export function locateColumns(
   };
   take((column, place) => sameNumber(column, place) && sameHeader(column, place));
   take((column, place) => sameHeader(column, place) && holdsOurs(column, place));
-  take((column, place) => sameNumber(column, place) && holdsOurs(column, place));
+  if (!isOtherBlock) take((column, place) => sameNumber(column, place) && holdsOurs(column, place));
   return [...located].map(([place, { column, header }]) => ({
     key: place.key,
     column,

@@ -9,7 +9,9 @@ const HEADER_ROWS = 20;
 
 /** The columns in this block that we wrote in an earlier run; none when the block is another one. */
 export function ownColumns(found: Found, place: CustomerPlace | undefined): LocatedColumn[] {
-  if (!place || !isWrittenBlock(found, place)) return [];
+  if (!place) return [];
+  const isWritten = isWrittenBlock(found, place);
+  if (!isWritten && !mayBeConverted(found, place)) return [];
   const { candidate, tableColumns } = found;
   const header = headerRowNow(found, place);
   const columns = (candidate.top[header] ?? []).map((name, i): ColumnNow => {
@@ -21,7 +23,7 @@ export function ownColumns(found: Found, place: CustomerPlace | undefined): Loca
       samples: candidate.top.slice(header + 1).map((row) => row[i] ?? ""),
     };
   });
-  return locateColumns(place.columns, columns);
+  return locateColumns(place.columns, columns, !isWritten);
 }
 
 /** Whether this is the block beside or in which the columns were written. */
@@ -33,6 +35,12 @@ export function isWrittenBlock({ block }: Found, place: CustomerPlace): boolean 
     );
   }
   return block.table === place.table || block.tableId === place.tableId;
+}
+
+/** Whether the user may have made a Table of the plain range in which the columns were written, or a plain range of their Table. */
+function mayBeConverted({ block }: Found, place: CustomerPlace): boolean {
+  const isOnSheet = block.sheet === place.sheet || block.sheetId === place.sheetId;
+  return isOnSheet && (place.tableId === undefined) !== (block.tableId === undefined);
 }
 
 /** Offset of the header row in the block. In a plain range it is the row with the most of our headers: the user may have put rows above it since. */

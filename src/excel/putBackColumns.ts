@@ -71,7 +71,9 @@ async function standNow(
     sheets.find(({ name }) => name === written.sheet) ??
     sheets.find(({ id }) => id === written.sheetId);
   const { blocks } = sheet ? await findBlocks(session, sheet) : { blocks: [] as Found[] };
-  const found = blocks.find((block) => isWrittenBlock(block, written));
+  const found =
+    blocks.find((block) => isWrittenBlock(block, written)) ??
+    blocks.find((block) => ownColumns(block, written).length > 0);
   if (!found) {
     throw new Halt({ kind: "undoBlocked", sheet: written.sheet, reason: "customersGone" });
   }

@@ -24,6 +24,7 @@ const RETRIES: Record<string, number> = {
   RequestAborted: 4,
   ConnectionFailure: 4,
   GeneralException: 2,
+  InvalidRequestContext: 2, // on the web, when the user deletes some other sheet meanwhile
 };
 
 /**

@@ -32,6 +32,7 @@ test.each([
   ["ActivityLimitReached", 5],
   ["ConnectionFailure", 5],
   ["GeneralException", 3],
+  ["InvalidRequestContext", 3],
   ["AccessDenied", 1],
   ["InvalidArgument", 1],
   ["ItemNotFound", 1],

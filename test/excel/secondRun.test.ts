@@ -152,3 +152,20 @@ test("columns of the last run are not taken for the user's data", async () => {
   expect(totals.rows.orders.total).toBe(6);
   expect(totals.net).toBe(985); // 100 + 250 + 75 + 500 + 20 + 40
 });
+
+test("a plain range that the user made a Table of is updated in place, and so is a Table made a plain range", async () => {
+  const { sheet } = await reviewed(clients, sales);
+  const change = (act: (tables: Excel.TableCollection) => void) =>
+    Excel.run(async (context) => {
+      act(context.workbook.worksheets.getItem("Clients").tables);
+      await context.sync();
+    });
+  await change((tables) => void tables.add("A1:S7", true));
+  valueOf(await review({ asOf: NEXT_DAY }));
+  expect(sheet.tables[0]?.columns).toHaveLength(19);
+  expect(columnUnder(sheet, "Recency (days)", 0, 6)).toEqual(NEXT_RECENCY);
+  await change((tables) => void tables.getItemAt(0).convertToRange());
+  valueOf(await review());
+  expect(columnUnder(sheet, "Recency (days)", 0, 6)).toEqual(RECENCY);
+  expect(sheet.cells.value(0, 19)).toBeUndefined();
+});

@@ -125,6 +125,20 @@ test("columns and sheets whose removal was half done when the connection broke a
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Clients", "Sales"]);
 });
 
+test("columns beside a range that the user made a Table of since are removed from it", async () => {
+  const workbook = workbookOf(clients, sales);
+  await startHost({ workbook });
+  valueOf(await review());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Clients").tables.add("A1:S7", true);
+    await context.sync();
+  });
+  valueOf(await undo());
+  const sheet = sheetNamed(workbook, "Clients");
+  expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(["Customer id", "Name"]);
+  expect(cellsOf(sheet, 0, 0, 7, 4)).toEqual(clients.rows.map((row) => [...row, "", ""]));
+});
+
 test("what the user wrote beside the columns stays", async () => {
   const workbook = workbookOf(clients, sales);
   await startHost({ workbook });
