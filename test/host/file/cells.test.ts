@@ -7,8 +7,8 @@ import { readBack } from "../../proof/readBack";
 import { addSheet, fixture, opened } from "./books";
 
 /** The real-life book with other rows on its third sheet. */
-function bookWithRows(rows: string): Uint8Array {
-  const files = unzipSync(fixture("workbooks/real-life.xlsx"));
+function bookWithRows(rows: string, name = "workbooks/real-life.xlsx"): Uint8Array {
+  const files = unzipSync(fixture(name));
   const part = "xl/worksheets/sheet3.xml";
   const text = new TextDecoder()
     .decode(files[part])
@@ -45,6 +45,17 @@ describe("reading", () => {
     expect([...(sheet.cells.rowValues(1) ?? [])]).toEqual([7, "x\ty&z", 45306.5]);
   });
 
+  // Serial numbers as Excel shows them: 1900-02-28 is 59, 1900-03-01 is 61; 1904-01-02 is 1 in the other system (ECMA-376 18.17.4.1).
+  test.each([
+    ["workbooks/real-life.xlsx", [1, 59, 61, 45306]],
+    ["workbooks/real-life-1904.xlsx", [-1460, -1402, -1401, 43844]],
+  ])("dates in ISO form in %s count from the book's first day", async (name, serials) => {
+    const dates = ["1900-01-01", "1900-02-28", "1900-03-01", "2024-01-15"];
+    const cells = dates.map((date) => `<c t="d"><v>${date}</v></c>`).join("");
+    const book = await opened(bookWithRows(`<row>${cells}</row>`, name));
+    expect([...(book.sheets[2]?.cells.rowValues(0) ?? [])]).toEqual(serials);
+  });
+
   // 2 and 3 rows below A1+$B$1 (ECMA-376 18.3.1.40): relative references move, absolute ones stay.
   test("cells that share a formula each have their own, moved", async () => {
     const { sheet } = await sheetOf(
@@ -61,6 +72,18 @@ describe("reading", () => {
 });
 
 describe("writing", () => {
+  test("a comment that speaks of the cells element is not mistaken for it", async () => {
+    const files = unzipSync(bookWithRows('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const part = "xl/worksheets/sheet3.xml";
+    const text = new TextDecoder().decode(files[part]);
+    files[part] = strToU8(text.replace(/<worksheet[^>]*>/, "$&<!-- here <sheetData/> -->"));
+    const book = await opened(zipSync(files));
+    book.sheets[2]?.cells.setValue(0, 1, 2);
+    const saved = await saveWorkbook(book);
+    expect(rowsOf(saved)).toBe('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>');
+    expect(lintWorkbook(saved)).toEqual([]);
+  });
+
   const shared =
     '<row r="1"><c r="C1"><f t="shared" ref="C1:C2" si="0">A1*2</f><v>1</v></c></row><row r="2"><c r="C2"><f t="shared" si="0"/><v>2</v></c></row>';
 

@@ -140,6 +140,7 @@ function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): 
     texts: source.strings.texts,
     styleOf,
     hasColumnStyles: [...sheet.columns.values()].some((column) => column.style !== undefined),
+    date1904: book.date1904,
     part,
     shared,
   });

@@ -15,6 +15,8 @@ export interface CellSink {
   styleOf(format: number): number;
   /** Whether cells without a format hide a row's or column's style. */
   hasColumnStyles: boolean;
+  /** The book counts days from 1904. */
+  date1904: boolean;
   part: string;
   /** Formulas that many cells share; filled while reading a sheet, used when reading a row of it again. */
   shared: SharedFormulas;
@@ -129,7 +131,7 @@ class CellReader {
       case "e":
         return { error: raw };
       case "d":
-        return isoSerial(raw);
+        return isoSerial(raw, this.sink.date1904);
       default: {
         const number = raw.trim() === "" ? NaN : Number(raw);
         return Number.isFinite(number) ? number : undefined;
@@ -158,10 +160,20 @@ class CellReader {
   }
 }
 
-/** ISO dates, which only strict files use, as 1900-system serials. */
-function isoSerial(text: string): number | undefined {
+/** Days from 1970 back to the first days of the two systems. */
+const FROM_1900 = 25_569;
+const FROM_1904 = 24_107;
+/** 1 March 1900; the 1900 system has a 29 February before it that never was (ECMA-376 18.17.4.1). */
+const AFTER_FALSE_LEAP_DAY = 61;
+
+/** ISO dates, which only strict files use, as serial numbers. */
+function isoSerial(text: string, date1904: boolean): number | undefined {
   const time = Date.parse(
     /[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : text.includes("T") ? text + "Z" : text
   );
-  return Number.isNaN(time) ? undefined : time / 86_400_000 + 25_569;
+  if (Number.isNaN(time)) return undefined;
+  const days = time / 86_400_000;
+  if (date1904) return days + FROM_1904;
+  const serial = days + FROM_1900;
+  return serial < AFTER_FALSE_LEAP_DAY ? serial - 1 : serial;
 }

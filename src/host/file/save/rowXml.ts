@@ -10,6 +10,7 @@ import { rowTag } from "./rowTag";
 export interface SheetDataContext extends CellContext {
   sheet: SheetState;
   part: string;
+  date1904: boolean;
   texts: readonly string[];
   /** The file's cell format for a style number. */
   formatOf(style: number): number;
@@ -126,6 +127,7 @@ function loadedRow(
     texts: context.texts,
     styleOf: () => 0,
     hasColumnStyles: false,
+    date1904: context.date1904,
     part: context.part,
     shared: context.shared,
     firstRow: row,

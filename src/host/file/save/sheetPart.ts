@@ -46,26 +46,33 @@ const BLANK =
   `${XML_HEAD}<worksheet xmlns="${NS.main}" xmlns:r="${NS.relations}"><sheetFormatPr defaultRowHeight="15"/><sheetData/>` +
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
+/** Stands in the frame where the rows go; in characters that no text of a sheet uses. */
+const ROWS = "\ue000rows\ue000";
+
 /** The sheet's new part: the frame with its changed aspects around the spliced rows. */
 export function* sheetPart(job: SheetJob): Generator<Uint8Array> {
   const { sheet, source, part, edit } = job;
   const cut: SheetBytes | undefined = source && cutSheet(edit.pack.bytes(source.part), source.part);
   const frame = cut?.frame ?? parseXml(BLANK, part);
-  writeFrame(rootOf(frame), job);
-  const name = `${cut?.prefix ?? ""}sheetData`;
-  const [head = "", tail = ""] = serialize(frame).split(`<${name}/>`);
+  const root = rootOf(frame);
+  writeFrame(root, job);
+  const data = child(root, "sheetData");
+  if (!data) throw new Error("a sheet's frame keeps the place of its rows");
+  data.textContent = ROWS;
+  const [head = "", tail = ""] = serialize(frame).split(ROWS);
   const encoder = new TextEncoder();
-  yield encoder.encode(`${head}<${name}>`);
+  yield encoder.encode(head);
   yield* sheetData(cut, {
     sheet,
     part,
+    date1904: job.book.date1904,
     prefix: cut?.prefix ?? "",
     texts: job.texts,
     textNumber: job.textNumber,
     formatOf: job.formatOf,
     shared: source?.shared ?? new Map(),
   });
-  yield encoder.encode(`</${name}>${tail}`);
+  yield encoder.encode(tail);
 }
 
 function writeFrame(root: Element, job: SheetJob): void {
