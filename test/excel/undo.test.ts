@@ -1,8 +1,8 @@
 import { startHost } from "../officeHost";
-import { clients, clientsTable, sales } from "./shop";
+import { clients, clientsTable, RECENCY, sales } from "./shop";
 import { review, undo, valueOf } from "./jobs";
 import { snapshotOf } from "./snapshot";
-import { sheetNamed, workbookOf } from "./books";
+import { cellsOf, columnUnder, sheetNamed, workbookOf } from "./books";
 
 test("undoing the first run on a Table leaves the workbook as it was, cell by cell", async () => {
   const workbook = workbookOf(clientsTable, sales);
@@ -19,6 +19,21 @@ test("undoing the first run on a plain range leaves the workbook as it was", asy
   const before = snapshotOf(workbook);
   await startHost({ workbook });
   valueOf(await review());
+  valueOf(await undo());
+  expect(snapshotOf(workbook)).toEqual(before);
+});
+
+test("a Table with a total row keeps it at its end, and is as it was when the run is undone", async () => {
+  const rows = [...clients.rows, ["Total", ""]];
+  const workbook = workbookOf({ name: "It's 客户's", rows, table: "Clients" }, sales);
+  const sheet = sheetNamed(workbook, "It's 客户's");
+  for (const table of sheet.tables) table.showTotals = true;
+  const before = snapshotOf(workbook);
+  await startHost({ workbook });
+  valueOf(await review());
+  expect(sheet.tables[0]?.area).toEqual({ row: 0, column: 0, rows: 8, columns: 19 });
+  expect(cellsOf(sheet, 7, 0, 1, 19)).toEqual([["Total", ...Array<string>(18).fill("")]]);
+  expect(columnUnder(sheet, "Recency (days)", 0, 6)).toEqual(RECENCY);
   valueOf(await undo());
   expect(snapshotOf(workbook)).toEqual(before);
 });
