@@ -18,13 +18,14 @@ const PIECE_WEIGHT = { cells: 1, bytes: PIECE * 2 };
  * One column a text: its name, the number of its pieces, then the pieces. The first column only holds the mark.
  */
 export interface Archive extends SheetPlace {
-  /** It did not exist before. */
+  /** The workbook did not know of one before. */
   isNew: boolean;
 }
 
 export async function openArchive(session: Session, known?: SheetPlace): Promise<Archive> {
-  const found = await findArchive(session, known);
-  if (found) return { ...found, isNew: false };
+  // without a note of one there may still be what a run left that broke off before it could take the note
+  const found = await findArchive(session, known ?? { sheetId: "", sheet: SHEET_NAME });
+  if (found) return { ...found, isNew: known === undefined };
   const name = freeName(
     SHEET_NAME,
     (await listSheets(session)).map((sheet) => sheet.name)
@@ -49,7 +50,7 @@ export async function findArchive(
 ): Promise<SheetPlace | undefined> {
   if (!known) return undefined;
   return session.step(async (context) => {
-    for (const key of [known.sheetId, known.sheet]) {
+    for (const key of [known.sheetId, known.sheet].filter((one) => one !== "")) {
       const sheet = context.workbook.worksheets.getItemOrNullObject(key);
       sheet.load("id,name");
       await context.sync();

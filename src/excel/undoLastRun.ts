@@ -1,4 +1,5 @@
 import { findArchive } from "./archive";
+import type { SheetPlace } from "./bookRecord";
 import { readMemory } from "./bookSettings";
 import { asResult, Halt } from "./halt";
 import type { Result, RunOptions } from "./job";
@@ -14,15 +15,16 @@ export async function undoLastRun(options: RunOptions): Promise<Result<{ at: str
     const { record } = await readMemory(session);
     const archive = await findArchive(session, record?.archive);
     if (!record?.lastRun?.undoable || !archive) throw new Halt({ kind: "nothingToUndo" });
-    const places = [...record.reports, ...(record.customers ? [record.customers] : [])];
-    const names = places.map(({ sheet }) => sheet);
-    const touched = (await listSheets(session)).filter(({ name }) => names.includes(name));
+    const { customers, reports } = record;
+    const sheets = await listSheets(session);
+    const standsOn = (place: SheetPlace) =>
+      sheets.filter(({ id, name }) => id === place.sheetId || name === place.sheet);
+    const touched = [...reports, ...(customers ? [customers] : [])].flatMap(standsOn);
     await requireWritable(
       session,
       touched.map(({ id }) => id)
     );
-    const customers = touched.find(({ name }) => name === record.customers?.sheet);
-    if (customers) await requireUnfiltered(session, customers.id);
+    for (const { id } of customers ? standsOn(customers) : []) await requireUnfiltered(session, id);
     await putBack(session.unstoppable(), archive, record);
     return { at: record.lastRun.at };
   });

@@ -109,6 +109,25 @@ test("rows that move while the columns are written stop the run, and no score st
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Clients", "Sales"]);
 });
 
+test("what is left of a run that broke off while it stored its restore point is used by the next run", async () => {
+  const workbook = workbookOf(clientsTable, sales);
+  const before = snapshotOf(workbook);
+  const office = await startHost({ workbook });
+  let broken = false;
+  office.setFaults({
+    next: (_index, batch) => {
+      if (broken || !JSON.stringify(batch).includes("sheetIds")) return { kind: "none" };
+      broken = true;
+      return { kind: "transport", number: 7000 };
+    },
+  });
+  expect(problemOf(await review())).toMatchObject({ kind: "hostError" });
+  expect(workbook.sheets.map(({ name }) => name)).toContain("Perennial archive");
+  valueOf(await review());
+  valueOf(await undo());
+  expect(snapshotOf(workbook)).toEqual(before);
+});
+
 test("a run that broke off for good can still be undone later", async () => {
   const workbook = workbookOf(clientsTable, sales);
   const before = snapshotOf(workbook);

@@ -192,4 +192,11 @@ test("a protected sheet is not undone in part", async () => {
     problem: { kind: "protectedSheet", sheet: "Clients" },
   });
   expect(sheetNamed(workbook, "Overview").tables.length).toBeGreaterThan(0);
+  sheetNamed(workbook, "Clients").isProtected = false;
+  const churn = sheetNamed(workbook, "Churn");
+  Object.assign(churn, { name: "Who leaves", isProtected: true });
+  expect(await undo()).toEqual({
+    ok: false,
+    problem: { kind: "protectedSheet", sheet: "Who leaves" },
+  });
 });
