@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { analyzeBook } from "../core/analyze";
+import type { Problem } from "../core/problem";
 import type { Language, Settings } from "../core/settings";
 import type { Result, ReviewResult, RunOptions } from "../excel/job";
 import { reviewWorkbook } from "../excel/reviewWorkbook";
@@ -15,7 +16,7 @@ import { createCollector } from "./memory";
 import { openInput } from "./openInput";
 import { planOutputs } from "./outputs";
 import type { Surroundings } from "./perennial";
-import type { Outcome } from "./problem";
+import type { Failure, Outcome } from "./problem";
 import { createProgress } from "./progress";
 import { readSettings } from "./settingsFile";
 import { Stopwatch } from "./stopwatch";
@@ -43,10 +44,12 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
   const result = await runReview(command, settings?.value, watch, scene);
   if (!result.ok) return result;
 
+  if (result.value.totals.customers.total === 0) return refused({ kind: "noData" });
+
   const content = await saveWorkbook(opened.value);
   watch.lap("save");
   await setImmediate(); // an interrupt during the long steps is heard only now
-  if (scene.signal?.aborted) return asOutcome({ ok: false, problem: { kind: "cancelledByUser" } });
+  if (scene.signal?.aborted) return refused({ kind: "cancelledByUser" });
 
   const { book, json } = outputs.value;
   const report = jsonReport(result.value.totals, watch.timings);
@@ -99,5 +102,9 @@ async function runReview(
 }
 
 function asOutcome<T>(result: Result<T>): Outcome<T> {
-  return result.ok ? result : { ok: false, failure: { from: "review", problem: result.problem } };
+  return result.ok ? result : refused(result.problem);
+}
+
+function refused(problem: Problem): { ok: false; failure: Failure } {
+  return { ok: false, failure: { from: "review", problem } };
 }

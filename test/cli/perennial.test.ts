@@ -173,6 +173,14 @@ test("a file that is no workbook is refused and nothing is written", () => {
   expect(fs.existsSync(at("broken.reviewed.xlsx"))).toBe(false);
 });
 
+test("a table of headers alone is refused and nothing is written", () => {
+  fs.writeFileSync(at("header.csv"), "Order no.,Order date,Customer ID,Amount\n");
+  const run = perennial(["review", "header.csv"], { cwd: folder });
+  expect(run.status).toBe(2);
+  expect(run.stderr.trim().split("\n").at(-1)).toContain("No customers or orders were found");
+  expect(fs.existsSync(at("header.reviewed.xlsx"))).toBe(false);
+});
+
 test.each([
   ["{ churnDays: 180 }", "does not hold settings as a JSON object"],
   ["[180]", "does not hold settings as a JSON object"],
