@@ -230,3 +230,25 @@ test("a sheet added and filled with nothing is a sheet", async () => {
   expect(lintWorkbook(saved)).toEqual([]);
   expect((await opened(saved)).sheets.at(-1)?.name).toBe("Empty");
 });
+
+test("a look that the file has already is used again, run after run", async () => {
+  const marked = async (bytes: Uint8Array) => {
+    const book = await opened(bytes);
+    const base = book.styles.get(0);
+    const look = book.styles.intern({
+      ...base,
+      numberFormat: '0.0"%"',
+      fill: "#FFEEAA",
+      font: { ...base.font, bold: true, color: "#1F4E78" },
+      wrapText: true,
+    });
+    book.sheets[0]?.cells.setStyle(40, 9, look);
+    return saveWorkbook(book);
+  };
+  const styles = (bytes: Uint8Array) => new TextDecoder().decode(unzipSync(bytes)["xl/styles.xml"]);
+  const original = fixture("workbooks/real-life.xlsx");
+  const once = await marked(original);
+  const twice = await marked(once);
+  expect(styles(once)).not.toBe(styles(original));
+  expect(styles(twice)).toBe(styles(once));
+});

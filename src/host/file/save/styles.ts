@@ -64,7 +64,8 @@ export class StylesWriter {
   private readonly formats = new Map<number, number>();
   private document: Document | undefined;
   private changed = false;
-  private readonly known = new Map<string, number>();
+  /** By list: the index of each element, by its text. */
+  private readonly known = new Map<string, Map<string, number>>();
   private readonly part: string | undefined;
 
   constructor(
@@ -202,16 +203,22 @@ export class StylesWriter {
   /** Appends to one of the stylesheet's lists unless it holds an equal element; returns the index. */
   private appendTo(list: string, element: Element): number {
     const parent = ensure(this.root, list, STYLESHEET);
-    const key = list + String(element);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const all = children(parent);
-    this.known.set(key, all.length);
+    const known = this.known.get(list) ?? indexOf(children(parent));
+    this.known.set(list, known);
+    const same = known.get(String(element));
+    if (same !== undefined) return same;
+    const index = children(parent).length;
+    known.set(String(element), index);
     parent.appendChild(element);
-    setAttributes(parent, { count: all.length + 1 });
+    setAttributes(parent, { count: index + 1 });
     this.changed = true;
-    return all.length;
+    return index;
   }
+}
+
+/** Of equal elements the first counts. */
+function indexOf(elements: readonly Element[]): Map<string, number> {
+  return new Map(elements.map((one, index) => [String(one), index] as const).reverse());
 }
 
 function fileName<T extends string>(names: Record<string, T>, name: T): string | undefined {
