@@ -18,6 +18,19 @@ export function rememberLanguage(partition: string | undefined, language: Langua
   }
 }
 
+/** Calls back when the user chooses a language in another pane; returns what ends that. */
+export function onLanguageChosenElsewhere(
+  partition: string | undefined,
+  chosen: (language: Language) => void
+): () => void {
+  const hear = ({ key, newValue }: StorageEvent) => {
+    const language = LANGUAGES.find((known) => known === newValue);
+    if (key === keyIn(partition) && language) chosen(language);
+  };
+  addEventListener("storage", hear);
+  return () => removeEventListener("storage", hear);
+}
+
 function read(key: string): string | null {
   try {
     return localStorage.getItem(key);

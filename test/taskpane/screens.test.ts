@@ -63,13 +63,14 @@ function listen() {
 /** Opens a screen, collects what the browser complains about, and closes it again. */
 async function onScreen(view: View, look: (page: Page) => Promise<void>): Promise<string[]> {
   const { screen, language, dark = false, width = 320, forcedColors = false } = view;
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width, height: 640 },
     colorScheme: dark ? "dark" : "light",
     forcedColors: forcedColors ? "active" : "none",
     reducedMotion: "reduce",
   });
-  await page.addInitScript(listen);
+  await context.addInitScript(listen);
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
@@ -82,7 +83,7 @@ async function onScreen(view: View, look: (page: Page) => Promise<void>): Promis
     const name = `${screen}-${language}${dark ? "-dark" : ""}${forcedColors ? "-forced" : ""}-${width}.png`;
     await page.screenshot({ path: path.join(pictures, name), fullPage: true });
   }
-  await page.close();
+  await context.close();
   return complaints;
 }
 
@@ -192,6 +193,15 @@ test("the other language is one click away and is remembered", () =>
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
     await page.reload();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("客户分析");
+  }));
+
+test("a language chosen in another pane is taken over, without disturbing the screen", () =>
+  onScreen({ screen: "running", language: "en" }, async (page) => {
+    await page.getByRole("heading", { name: "Reviewing customers" }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("heading", { name: "正在分析客户" }).waitFor();
   }));
 
 const LIVE = { screen: "live", language: "en" };

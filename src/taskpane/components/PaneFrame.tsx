@@ -2,7 +2,7 @@ import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from "@fluentui
 import { useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Language } from "../../core/settings";
-import { firstLanguage, rememberLanguage } from "../languageChoice";
+import { firstLanguage, onLanguageChosenElsewhere, rememberLanguage } from "../languageChoice";
 import { createTexts, TextsContext } from "../text/texts";
 import { themeFor } from "../theme";
 import { useDarkMode } from "../useDarkMode";
@@ -35,6 +35,8 @@ export function PaneFrame(props: { surroundings: PaneSurroundings; children: Rea
   );
   const texts = useMemo(() => createTexts(language), [language]);
   const isDark = useDarkMode(background);
+
+  useEffect(() => onLanguageChosenElsewhere(partition, setLanguage), [partition]);
 
   useEffect(() => {
     document.documentElement.lang = language;

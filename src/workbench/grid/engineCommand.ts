@@ -4,8 +4,11 @@ import type { FUniver } from "@univerjs/core/facade";
 /** The engine's name for the one book it shows. */
 export const UNIT_ID = "book";
 
-/** Marks what comes from the workbook, so that it is neither taken for the user's doing nor undone by the user. */
-const FROM_MODEL = { onlyLocal: true, fromModel: true };
+/**
+ * Marks what comes from the workbook, so that it is neither taken for the user's doing nor undone by the user. To the
+ * engine it is another person's work (`fromCollab`), which does not turn to the sheets that are added.
+ */
+const FROM_MODEL = { onlyLocal: true, fromModel: true, fromCollab: true };
 
 export const isFromModel = (options: IExecutionOptions | undefined): boolean =>
   options?.fromModel === true;

@@ -28,6 +28,9 @@ export interface Grid {
   dispose(): void;
 }
 
+/** What stays in sight above and left of a cell that a link leads to. */
+const IN_SIGHT = { rows: 3, columns: 6 };
+
 /** Draws a workbook as a spreadsheet and keeps both in step. */
 export function mountGrid(options: GridOptions): Grid {
   const { container, workbook } = options;
@@ -62,7 +65,10 @@ export function mountGrid(options: GridOptions): Grid {
     if (!area || (shown && isSameArea(modelArea(shown), area))) return;
     const target = unit.getActiveSheet();
     target.getRange(gridRange(area)).activate();
-    target.scrollToCell(area.row, area.column);
+    target.scrollToCell(
+      Math.max(0, area.row - IN_SIGHT.rows),
+      Math.max(0, area.column - IN_SIGHT.columns)
+    );
   };
   const follow = (target: LinkTarget) => {
     if (target.kind === "web") return options.onWebLink(target.url);

@@ -59,7 +59,7 @@ export function App() {
 
   const prefer = (change: Partial<Preferences>) => {
     const preferred = { ...preferences, ...change };
-    rememberPreferences(preferred);
+    rememberPreferences(preferred, change);
     setPreferences(preferred);
   };
 

@@ -12,12 +12,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** The add-in's own task pane, framed as Excel on the web frames it; a new book or language opens it anew. */
+/** The add-in's own task pane, framed as Excel on the web frames it; a new book opens it anew. */
 export function PaneFrame(props: { workbook: WorkbookState; language: Language; dark: boolean }) {
   const { workbook, language, dark } = props;
   const container = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const title = useSay()("pane.label");
+  const firstLanguage = useRef(language);
 
   useEffect(() => {
     const parent = container.current;
@@ -26,11 +27,11 @@ export function PaneFrame(props: { workbook: WorkbookState; language: Language; 
       container: parent,
       paneUrl: new URL("taskpane.html", location.href).href,
       workbook,
-      locale: language === "zh-CN" ? "zh-CN" : "en-US",
+      locale: firstLanguage.current === "zh-CN" ? "zh-CN" : "en-US",
     });
     frame.open();
     return () => frame.close();
-  }, [workbook, language]);
+  }, [workbook]);
 
   useEffect(() => {
     const iframe = container.current?.querySelector("iframe");
@@ -38,7 +39,7 @@ export function PaneFrame(props: { workbook: WorkbookState; language: Language; 
     iframe.title = title;
     // Firefox passes this on; in Chromium the pane follows the system, as it does in Excel on the web
     iframe.style.colorScheme = dark ? "dark" : "light";
-  }, [workbook, language, title, dark]);
+  }, [workbook, title, dark]);
 
   return <div ref={container} className={styles.frame} />;
 }

@@ -7,6 +7,9 @@ export interface Preferences {
 
 const KEY = "perennial.workbench";
 
+/** Where the pane keeps its language. */
+const PANE_LANGUAGE = "perennial.language";
+
 const read = (): Partial<Preferences> => {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Preferences>;
@@ -26,9 +29,14 @@ export function firstPreferences(): Preferences {
   };
 }
 
-export function rememberPreferences(preferences: Preferences): void {
+/**
+ * Keeps what was chosen. A language is the pane's too: it hears of it as from another pane of the user's, changes its
+ * words and goes on with its work.
+ */
+export function rememberPreferences(preferences: Preferences, change: Partial<Preferences>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences));
+    if (change.language) localStorage.setItem(PANE_LANGUAGE, change.language);
   } catch {
     // without storage the choice lasts as long as the page
   }
