@@ -14,14 +14,16 @@ export async function clearReport(session: Session, sheetId: string): Promise<Ke
   return session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.charts.load("items/id,items/name");
-    sheet.tables.load("items/id,items/name");
+    sheet.tables.load("items/id,items/name,items/showFilterButton");
     context.workbook.tables.load("items/name");
     const used = sheet.getUsedRangeOrNullObject();
     used.load("columnCount");
     await context.sync();
     const ourCharts = sheet.charts.items.filter(({ name }) => name.startsWith(CHART_PREFIX));
     const ourTables = sheet.tables.items.filter(({ name }) => name.startsWith(TABLE_PREFIX));
-    for (const table of ourTables) table.clearFilters(); // no row of the next report may stay hidden
+    for (const table of ourTables) {
+      if (table.showFilterButton) table.clearFilters(); // no row of the next report may stay hidden
+    }
     for (const ours of [...ourCharts, ...ourTables]) ours.delete();
     if (!used.isNullObject) {
       used.conditionalFormats.clearAll();

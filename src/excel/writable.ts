@@ -33,9 +33,12 @@ export async function requireUnfiltered(session: Session, sheetId: string): Prom
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load("name");
     sheet.autoFilter.load("isDataFiltered");
-    sheet.tables.load("items/id,items/autoFilter/isDataFiltered");
+    sheet.tables.load("items/id,items/showFilterButton");
     await context.sync();
-    const filters = [sheet.autoFilter, ...sheet.tables.items.map((table) => table.autoFilter)];
+    const filterable = sheet.tables.items.filter((table) => table.showFilterButton);
+    const ofTables = filterable.map((table) => table.autoFilter.load("isDataFiltered"));
+    if (filterable.length > 0) await context.sync();
+    const filters = [sheet.autoFilter, ...ofTables];
     if (!filters.some(({ isDataFiltered }) => isDataFiltered)) return;
     throw new Halt({ kind: "filteredSheet", sheet: sheet.name });
   });
