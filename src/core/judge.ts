@@ -5,7 +5,7 @@ import { activityStatus, daysToNextStatus } from "./life/activityStatus";
 import { pipelineStage } from "./life/pipelineStage";
 import { relationshipStage, SPAN_DAYS } from "./life/relationshipStage";
 import { spendBetween } from "./life/spend";
-import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./review";
+import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
 import type { ScoredValues } from "./rfm/scoreCustomers";
 import { scoreCustomers } from "./rfm/scoreCustomers";
 import type { Settings } from "./settings";

@@ -1,34 +1,10 @@
+import type { AToE, PipelineStage, Relationship, Status, Tier } from "./codes";
 import type { Day } from "./columns/cell";
 import type { LeftOutReason, Notice, Result } from "./problem";
 import type { Report } from "./report/report";
 import type { WrittenColumn } from "./writtenColumns";
 import type { Book } from "./columns/book";
 import type { Language, Settings } from "./settings";
-
-export const SEGMENTS = [
-  "champions",
-  "loyal",
-  "potentialLoyalist",
-  "new",
-  "promising",
-  "needAttention",
-  "aboutToSleep",
-  "atRisk",
-  "cannotLose",
-  "hibernating",
-  "lost",
-] as const;
-export const TIERS = ["top", "large", "medium", "small", "inactive", "prospect"] as const;
-export const STATUSES = ["active", "silent", "sleeping", "lost"] as const;
-export const PIPELINE_STAGES = ["prospect", "interested", "firstTime", "repeat"] as const;
-export const RELATIONSHIPS = ["exploring", "growing", "stable", "declining"] as const;
-export const CLASSES = ["A", "B", "C", "D", "E"] as const;
-
-export type Tier = (typeof TIERS)[number];
-export type Status = (typeof STATUSES)[number];
-export type PipelineStage = (typeof PIPELINE_STAGES)[number];
-export type Relationship = (typeof RELATIONSHIPS)[number];
-export type AToE = (typeof CLASSES)[number];
 
 /** Counts by score; a blank score is not counted. */
 export type ScoreCounts = Record<"1" | "2" | "3" | "4" | "5", number>;

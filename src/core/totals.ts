@@ -2,7 +2,7 @@ import type { Book } from "./columns/book";
 import type { Day } from "./columns/cell";
 import type { Facts } from "./facts";
 import { orderLadder } from "./life/orderLadder";
-import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./review";
+import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
 import type { ReviewTotals, ScoreCounts } from "./review";
 import type { Standing } from "./standing";
 

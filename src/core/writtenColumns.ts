@@ -3,7 +3,7 @@ import type { Cell } from "./columns/cell";
 import type { Dwell } from "./dwell/dwell";
 import { STALLS } from "./dwell/dwell";
 import type { Facts } from "./facts";
-import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./review";
+import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
 import type { Standing } from "./standing";
 import type { Text } from "./text/text";
 import { segmentName } from "./text/text";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/core/columns/cell";
-import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "../../src/core/review";
+import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "../../src/core/codes";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { day, review } from "./readBook";
 

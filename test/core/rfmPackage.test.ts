@@ -1,4 +1,4 @@
-import { TIERS } from "../../src/core/review";
+import { TIERS } from "../../src/core/codes";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { csvRows, day, review } from "./readBook";
 

@@ -1,6 +1,6 @@
 import { NO_DAY, type Day } from "../columns/cell";
 import type { Facts } from "../facts";
-import { STATUSES, type Status } from "../review";
+import { STATUSES, type Status } from "../codes";
 import { activityStatus } from "../life/activityStatus";
 import type { Settings } from "../settings";
 import { lastOrdersOverTime } from "./lastOrders";

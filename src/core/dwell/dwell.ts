@@ -1,7 +1,7 @@
 import type { Book } from "../columns/book";
 import { NO_DAY, type Day } from "../columns/cell";
 import type { Facts } from "../facts";
-import { PIPELINE_STAGES } from "../review";
+import { PIPELINE_STAGES } from "../codes";
 import type { Settings } from "../settings";
 import type { Standing } from "../standing";
 import { stageEntry } from "./stageEntry";

@@ -1,5 +1,5 @@
 import type { Coded } from "../columns/book";
-import { PIPELINE_STAGES, type PipelineStage } from "../review";
+import { PIPELINE_STAGES, type PipelineStage } from "../codes";
 import type { Standing } from "../standing";
 import { STALLS, type Dwell } from "./dwell";
 import { summarizeStays, type Stays } from "./stays";

@@ -1,7 +1,7 @@
 import type { Book } from "../columns/book";
 import { NO_DAY, type Day } from "../columns/cell";
 import type { Facts } from "../facts";
-import { PIPELINE_STAGES, type PipelineStage } from "../review";
+import { PIPELINE_STAGES, type PipelineStage } from "../codes";
 import { stageOfWord } from "../life/stageWords";
 import type { Standing } from "../standing";
 

@@ -1,4 +1,4 @@
-import type { Status } from "../review";
+import type { Status } from "../codes";
 import type { Settings } from "../settings";
 
 type Bounds = Settings["statusBounds"];

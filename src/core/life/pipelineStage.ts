@@ -1,4 +1,4 @@
-import type { PipelineStage } from "../review";
+import type { PipelineStage } from "../codes";
 import { stageOfWord } from "./stageWords";
 
 /** The stage of a customer, and whether what was typed by hand says otherwise. */

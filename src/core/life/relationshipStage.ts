@@ -1,4 +1,4 @@
-import type { Relationship, Status } from "../review";
+import type { Relationship, Status } from "../codes";
 import { round6 } from "../math/round6";
 
 /** Days of each of the two spans that are compared. */

@@ -1,6 +1,6 @@
 import { phrasesOf } from "../columns/phrases";
 import { headerKey } from "../columns/synonyms";
-import type { PipelineStage } from "../review";
+import type { PipelineStage } from "../codes";
 
 const WORDS: Record<PipelineStage, string> = {
   prospect: `prospect prospects prospective potential potentialcustomer lead leads newlead suspect target new

@@ -3,7 +3,7 @@ import { monthName } from "../churn/monthEnds";
 import { repurchaseGaps } from "../churn/repurchaseGaps";
 import { silentAttrition, type SilentLoss } from "../churn/silentAttrition";
 import { SPAN_DAYS } from "../life/relationshipStage";
-import { STATUSES } from "../review";
+import { STATUSES } from "../codes";
 import { ACCENT_COLOR, STATUS_COLORS } from "./palette";
 import type { ChartSpec, Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";

@@ -2,7 +2,7 @@ import { NO_DAY } from "../columns/cell";
 import { dwellGroups, type DwellGroup } from "../dwell/groups";
 import { stalledList, type StalledCustomer } from "../dwell/stalledList";
 import { AGEING_BANDS } from "../dwell/stays";
-import { PIPELINE_STAGES } from "../review";
+import { PIPELINE_STAGES } from "../codes";
 import { BAND_COLORS } from "./palette";
 import type { ChartSpec, Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";

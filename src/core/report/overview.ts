@@ -1,5 +1,5 @@
 import { orderLadder } from "../life/orderLadder";
-import { PIPELINE_STAGES, STATUSES, TIERS } from "../review";
+import { PIPELINE_STAGES, STATUSES, TIERS } from "../codes";
 import { segmentName } from "../text/text";
 import { groupByCode } from "./groups";
 import { customersChart, groupColumns } from "./groupTable";

@@ -1,4 +1,4 @@
-import type { PipelineStage, Status, Tier } from "../review";
+import type { PipelineStage, Status, Tier } from "../codes";
 
 /**
  * One quiet language of colour: what is the same has the same colour in every chart. Within a family the colours also

@@ -1,4 +1,4 @@
-import { TIERS, type Tier } from "../review";
+import { TIERS, type Tier } from "../codes";
 import { highValue } from "../value/highValue";
 import { groupByCode } from "./groups";
 import { groupColumns } from "./groupTable";

@@ -1,4 +1,4 @@
-import { PIPELINE_STAGES } from "../review";
+import { PIPELINE_STAGES } from "../codes";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { tableOf } from "./table";

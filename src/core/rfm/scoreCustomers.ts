@@ -1,5 +1,5 @@
 import type { Settings } from "../settings";
-import { SEGMENTS } from "../review";
+import { SEGMENTS } from "../codes";
 import type { Standing } from "../standing";
 import { cutsOf } from "./cuts";
 import { scoreLess, scoreMore } from "./score";

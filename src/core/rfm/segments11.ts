@@ -1,4 +1,4 @@
-import { SEGMENTS } from "../review";
+import { SEGMENTS } from "../codes";
 
 type Segment = (typeof SEGMENTS)[number];
 

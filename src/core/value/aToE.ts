@@ -1,6 +1,6 @@
 import { median } from "../math/quantile";
 import { round6 } from "../math/round6";
-import type { AToE } from "../review";
+import type { AToE } from "../codes";
 
 /** Where "high" begins in the A–E matrix. */
 export interface AToEBounds {

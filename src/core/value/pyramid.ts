@@ -1,4 +1,4 @@
-import type { Tier } from "../review";
+import type { Tier } from "../codes";
 
 interface Model {
   tiers: readonly Tier[];

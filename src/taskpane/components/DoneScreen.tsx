@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { STATUSES, TIERS } from "../../core/review";
+import { STATUSES, TIERS } from "../../core/codes";
 import { STATUS_COLORS, TIER_COLORS } from "../../core/report/palette";
 import type { ReviewResult } from "../../excel/job";
 import { useTexts } from "../text/texts";

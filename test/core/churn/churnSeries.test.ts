@@ -6,7 +6,7 @@ import { isoOfDay } from "../../../src/core/columns/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Facts } from "../../../src/core/facts";
 import { judge } from "../../../src/core/judge";
-import { STATUSES } from "../../../src/core/review";
+import { STATUSES } from "../../../src/core/codes";
 import { countCodes } from "../../../src/core/totals";
 import { csvRows, day, factsOf, readBook } from "../readBook";
 

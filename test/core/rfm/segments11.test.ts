@@ -1,4 +1,4 @@
-import { SEGMENTS } from "../../../src/core/review";
+import { SEGMENTS } from "../../../src/core/codes";
 import { readMap, segmentOf11 } from "../../../src/core/rfm/segments11";
 import { csvRows } from "../readBook";
 
