@@ -1,22 +1,9 @@
 import { describeFailure } from "./describeFailure";
 import { languageOf, readArguments } from "./arguments";
 import type { Failure } from "./problem";
-import type { Messages } from "./progress";
 import { review } from "./review";
+import type { Surroundings } from "./scene";
 import { createCliText } from "./text/text";
-
-/** What the command line touches besides files. */
-export interface Surroundings {
-  version: string;
-  env: Record<string, string | undefined>;
-  now: () => Date;
-  /** Standard output: the help, the version, the JSON of `--json -`. */
-  print: (text: string) => void;
-  /** Standard error. */
-  messages: Messages;
-  /** Aborted by Ctrl-C. */
-  signal?: AbortSignal;
-}
 
 export const EXIT = { written: 0, bug: 1, refused: 2, interrupted: 130 } as const;
 

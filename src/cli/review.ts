@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { analyzeBook } from "../core/analyze";
 import type { Problem } from "../core/problem";
-import type { Language, Settings } from "../core/settings";
+import type { Settings } from "../core/settings";
 import type { Result, ReviewResult, RunOptions } from "../excel/job";
 import { reviewWorkbook } from "../excel/reviewWorkbook";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
@@ -15,18 +15,12 @@ import { mergeMappings } from "./mapping";
 import { createCollector } from "./memory";
 import { openInput } from "./openInput";
 import { planOutputs } from "./outputs";
-import type { Surroundings } from "./perennial";
 import type { Failure, Outcome } from "./problem";
 import { createProgress } from "./progress";
+import type { Scene } from "./scene";
 import { readSettings } from "./settingsFile";
 import { Stopwatch } from "./stopwatch";
 import { tellFound, tellOldOrders, tellResult } from "./tell";
-import type { CliText } from "./text/text";
-
-export interface Scene extends Surroundings {
-  language: Language;
-  text: CliText;
-}
 
 /** Opens the input, reviews it through office.js, writes the result and, if asked for, the JSON. Nothing is written unless all of it went well. */
 export async function review(command: ReviewCommand, scene: Scene): Promise<Outcome<undefined>> {

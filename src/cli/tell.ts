@@ -5,7 +5,7 @@ import { createText } from "../core/text/text";
 import { describeNotice } from "../core/text/describe";
 import type { MapOverride, ReviewResult, Survey } from "../excel/job";
 import { isoDay } from "./day";
-import type { Scene } from "./review";
+import type { Scene } from "./scene";
 
 /** Older than this, the analysis date probably is not the one that is meant. */
 const OLD_AFTER_DAYS = 30;

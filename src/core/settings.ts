@@ -1,7 +1,3 @@
-export { DEFAULT_SETTINGS } from "./defaultSettings";
-export { checkSettings } from "./checkSettings";
-export { TUNABLES } from "./tunables";
-
 /** Interface and report languages; equal citizens. */
 export const LANGUAGES = ["en", "zh-CN"] as const;
 export type Language = (typeof LANGUAGES)[number];

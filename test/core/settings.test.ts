@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Settings } from "../../src/core/settings";
-import { checkSettings, DEFAULT_SETTINGS, TUNABLES } from "../../src/core/settings";
+import { checkSettings } from "../../src/core/checkSettings";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
+import { TUNABLES } from "../../src/core/tunables";
 
 test("the defaults are those of the definition", () => {
   expect(DEFAULT_SETTINGS).toMatchObject({
