@@ -4,7 +4,7 @@ import { measureDwell } from "../../src/core/dwell/dwell";
 import type { Report, ReportKey, TableBlock } from "../../src/core/report/report";
 import type { Analysis } from "../../src/core/review";
 import type { Language, Settings } from "../../src/core/settings";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { readBook, review } from "./readBook";
 
 export interface Sheets {

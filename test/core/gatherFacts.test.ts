@@ -3,7 +3,7 @@ import { NO_DAY } from "../../src/core/columns/cell";
 import { gatherFacts } from "../../src/core/gatherFacts";
 import { LEFT_OUT_REASONS } from "../../src/core/problem";
 import type { Settings } from "../../src/core/settings";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { day, factsOf, readBook } from "./readBook";
 
 const HEAD = ["Order ID", "Customer ID", "Order date", "Amount", "Status", "Currency"];

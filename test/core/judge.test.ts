@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/core/columns/cell";
 import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "../../src/core/codes";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { day, review } from "./readBook";
 
 const ASOF = day("2024-06-30");

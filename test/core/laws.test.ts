@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Cell } from "../../src/core/columns/cell";
 import { judge } from "../../src/core/judge";
 import { LEFT_OUT_REASONS } from "../../src/core/problem";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { day, factsOf, readBook } from "./readBook";
 
 const HEAD = ["Order ID", "Customer ID", "Order date", "Amount", "Status"];

@@ -13,7 +13,7 @@ import type { Facts } from "../../src/core/facts";
 import { judge } from "../../src/core/judge";
 import type { Problem } from "../../src/core/problem";
 import type { Settings } from "../../src/core/settings";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import type { Standing } from "../../src/core/standing";
 
 export const day = (iso: string): Day => Date.parse(iso) / 86_400_000;

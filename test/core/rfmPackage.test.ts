@@ -1,5 +1,5 @@
 import { TIERS } from "../../src/core/codes";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { csvRows, day, review } from "./readBook";
 
 /** Published by the R package rfm 0.3.0 for its data `rfm_data_orders`; see test/fixtures/rfm_pkg. */

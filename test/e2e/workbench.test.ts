@@ -85,6 +85,29 @@ describe("the main job", () => {
     expect({ ...undone, active: null }).toEqual({ ...before, active: null });
   });
 
+  test("new columns are as wide on the screen as in the book, and the user's sheet stays in view", async () => {
+    const { page, dump, ready, review } = await open({ width: 3600 });
+    await ready();
+    await review();
+    const { active, sheets } = await dump();
+    expect(active).toBe("Customers");
+    const widths = new Map(
+      sheets[0]?.columns.map(([column, { width = 9.140625 }]) => [column, width])
+    );
+    // 46 pixels of row numbers, then the columns; a character is 7 pixels
+    let left = 46;
+    for (let column = 0; column < 27; column++) left += Math.trunc((widths.get(column) ?? 0) * 7);
+    const canvas = page.locator('[id^="univer-sheet-main-canvas"]');
+    const name = page.locator("[data-u-comp=defined-name] input");
+    const nameOfCellAt = async (x: number) => {
+      await canvas.click({ position: { x, y: 100 } });
+      return name.inputValue();
+    };
+    // the last of seventeen new columns beside the eleven of the sample
+    expect(await nameOfCellAt(left - 10)).toMatch(/^AA/);
+    expect(await nameOfCellAt(left + 10)).toMatch(/^AB/);
+  });
+
   test("in Chinese, dark, everything reads Chinese", async () => {
     const { page, pane, dump, ready, review, turnTo, screenshot } = await open({
       language: "zh-CN",

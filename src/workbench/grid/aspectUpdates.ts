@@ -2,8 +2,7 @@ import type { Workbook } from "@univerjs/core";
 import type { SheetAspect, SheetState, WorkbookState } from "../../host/model/state";
 import { growGrid } from "./cellUpdates";
 import { conditionalRules } from "./conditionalRules";
-import { repaint, type RunOnSheet } from "./engineCommand";
-import { NO, YES } from "./engineEnums";
+import { layOut, repaint, type RunOnSheet } from "./engineCommand";
 import { gridRange } from "./gridRange";
 import { gridColumns, gridFreeze, gridRows } from "./gridSheet";
 
@@ -39,9 +38,7 @@ export class AspectUpdates {
       case "conditionalFormats":
         return this.replaceRules(sheet);
       case "view":
-        return this.run("sheet.mutation.toggle-gridlines", sheet, {
-          showGridlines: sheet.showGridlines ? YES : NO,
-        });
+        return layOut(this.run, sheet);
       case "tables":
         return repaint(this.run, sheet);
       case "charts":
@@ -57,6 +54,7 @@ export class AspectUpdates {
   private replaceRows(sheet: SheetState): void {
     const rowData = gridRows(sheet, this.workbook.styles);
     this.run("sheet.mutation.set-row-data", sheet, { rowData });
+    layOut(this.run, sheet);
   }
 
   /** Data bars and colour scales are computed once per rule; new values need new rules. */

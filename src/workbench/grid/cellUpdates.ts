@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@univerjs/core";
 import type { Area, SheetState, WorkbookState } from "../../host/model/state";
-import type { RunOnSheet } from "./engineCommand";
+import { layOut, type RunOnSheet } from "./engineCommand";
 import { NO } from "./engineEnums";
 import { gridCell } from "./gridCell";
 import { gridExtent } from "./gridSheet";
@@ -79,6 +79,8 @@ export class CellUpdates {
     const rowData: Record<number, object> = {};
     for (const [tall, h] of tallRows(sheet, this.workbook.styles, { row, rows }))
       rowData[tall] = { h, ia: NO };
-    if (Object.keys(rowData).length) this.run("sheet.mutation.set-row-data", sheet, { rowData });
+    if (!Object.keys(rowData).length) return;
+    this.run("sheet.mutation.set-row-data", sheet, { rowData });
+    layOut(this.run, sheet);
   }
 }

@@ -1,5 +1,7 @@
 import type { IExecutionOptions } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { SheetState } from "../../host/model/state";
+import { NO, YES } from "./engineEnums";
 
 /** The engine's name for the one book it shows. */
 export const UNIT_ID = "book";
@@ -21,6 +23,12 @@ export const runOnSheet =
   (id, sheet, params = {}) => {
     api.syncExecuteCommand(id, { unitId: UNIT_ID, subUnitId: sheet.id, ...params }, FROM_MODEL);
   };
+
+/** Measures a sheet again after its rows or columns got other sizes: of what the engine itself measures after, this changes nothing. */
+export const layOut = (run: RunOnSheet, sheet: SheetState): void =>
+  run("sheet.mutation.toggle-gridlines", sheet, {
+    showGridlines: sheet.showGridlines ? YES : NO,
+  });
 
 /** Draws a sheet again after its cells were changed underneath. */
 export const repaint = (run: RunOnSheet, sheet: { id: string }): void =>

@@ -5,7 +5,7 @@ import { ChartLayer } from "../charts/chartLayer";
 import { applyEdit } from "./applyEdit";
 import { BookUpdates } from "./bookUpdates";
 import { dressTables } from "./dressTables";
-import { isFromModel, repaint, runOnSheet } from "./engineCommand";
+import { isFromModel, layOut, repaint, runOnSheet } from "./engineCommand";
 import { gridRange, isSameArea, modelArea } from "./gridRange";
 import { gridRows } from "./gridSheet";
 import { canvasOf, readView } from "./gridView";
@@ -53,6 +53,7 @@ export function mountGrid(options: GridOptions): Grid {
     if (target && !filling.has(sheet.id)) {
       // rows that were filled since the grid got the sheet
       run("sheet.mutation.set-row-data", sheet, { rowData: gridRows(sheet, workbook.styles) });
+      layOut(run, sheet);
       filling.fill(sheet, target);
     }
     charts?.show(sheet);

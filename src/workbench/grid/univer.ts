@@ -35,6 +35,8 @@ export function startEngine(container: HTMLElement, language: Language): Engine 
       contextMenu: false,
       disableAutoFocus: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),

@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/core/columns/cell";
 import { NO_DAY } from "../../../src/core/columns/cell";
 import { createOrderReader } from "../../../src/core/columns/orderReader";
 import { recognise } from "../../../src/core/columns/recognise";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { candidate, day, readBook } from "../readBook";
 
 const HEAD = ["Order ID", "Customer ID", "Order date", "Amount"];
