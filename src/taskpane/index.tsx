@@ -19,9 +19,10 @@ const services: PaneServices = {
   now: () => new Date(),
 };
 
-/** Office's context has nothing in it outside Office, whatever its types say. */
+/** Office's context is missing until the library has started, and has nothing in it outside Office, whatever its types say. */
 function surroundings(): PaneSurroundings {
-  const context: Partial<Office.Context> = typeof Office === "undefined" ? {} : Office.context;
+  const office: { context?: Partial<Office.Context> } = typeof Office === "undefined" ? {} : Office;
+  const context = office.context ?? {};
   return {
     displayLanguage: context.displayLanguage ?? navigator.language,
     partition: context.partitionKey,

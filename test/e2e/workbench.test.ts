@@ -1,3 +1,5 @@
+import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import fs from "node:fs";
 import type { Browser } from "playwright-core";
 import { createText } from "../../src/core/text/text";
@@ -42,6 +44,41 @@ const writtenHeaders = (language: Language) => {
   const text = createText(language);
   return WRITTEN_COLUMNS.map((key) => text(`column.${key}`));
 };
+
+/** Compares a saved file with the book on the screen: sheets, cells and Tables as ExcelJS reads them, charts as they stand in the package. */
+async function expectSameElsewhere(bytes: Buffer, shown: BookDump) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(shown.sheets.map(({ name }) => name));
+  for (const { name, cells, tables } of shown.sheets) {
+    const sheet = book.getWorksheet(name);
+    const differing = Object.entries(cells).filter(([place, [value]]) => {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      const saved = sheet?.getCell(row + 1, column + 1).value;
+      if (typeof value === "number")
+        return saved instanceof Date ? Number.isNaN(+saved) : saved !== value;
+      return typeof value === "string" && !value.startsWith("=") && textOf(saved) !== value;
+    });
+    expect([name, differing]).toEqual([name, []]);
+    const saved = sheet?.getTables() as unknown as { table: { name: string; tableRef: string } }[];
+    expect(saved.map(({ table }) => table.name).sort()).toEqual(tables.map((t) => t.name).sort());
+  }
+  const parts = unzipSync(bytes);
+  const titles = Object.keys(parts)
+    .filter((part) => /^xl\/charts\/chart\d+\.xml$/.test(part))
+    .map((part) => {
+      const xml = strFromU8(parts[part] ?? new Uint8Array());
+      const [title = ""] = /<c:title>.*?<\/c:title>/s.exec(xml) ?? [];
+      return [...title.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join("");
+    });
+  const wanted = shown.sheets.flatMap(({ charts }) => charts.map(({ title }) => title));
+  expect(wanted.length).toBeGreaterThan(10);
+  expect(titles.sort()).toEqual(wanted.sort());
+}
+
+/** A link's text is in the cell's place. */
+const textOf = (value: ExcelJS.CellValue | undefined) =>
+  typeof value === "object" && value !== null && "text" in value ? value.text : value;
 
 const REPORTS = ["Overview", "Dwell time", "Churn", "Value pyramid", "RFM", "Data notes"];
 
@@ -96,16 +133,22 @@ describe("the main job", () => {
     );
     // 46 pixels of row numbers, then the columns; a character is 7 pixels
     let left = 46;
-    for (let column = 0; column < 27; column++) left += Math.trunc((widths.get(column) ?? 0) * 7);
+    for (let column = 0; column < 27; column++) left += Math.round((widths.get(column) ?? 0) * 7);
     const canvas = page.locator('[id^="univer-sheet-main-canvas"]');
-    const name = page.locator("[data-u-comp=defined-name] input");
-    const nameOfCellAt = async (x: number) => {
+    // the last two of seventeen new columns beside the eleven of the sample
+    for (const [x, column] of [
+      [left + 10, "AB"],
+      [left - 10, "AA"],
+    ] as const) {
       await canvas.click({ position: { x, y: 100 } });
-      return name.inputValue();
-    };
-    // the last of seventeen new columns beside the eleven of the sample
-    expect(await nameOfCellAt(left - 10)).toMatch(/^AA/);
-    expect(await nameOfCellAt(left + 10)).toMatch(/^AB/);
+      await page.waitForFunction(
+        (letters) =>
+          document
+            .querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")
+            ?.value.startsWith(letters),
+        column
+      );
+    }
   });
 
   test("in Chinese, dark, everything reads Chinese", async () => {
@@ -169,7 +212,7 @@ describe("the book and the page", () => {
     );
   });
 
-  test("a reviewed book is saved as a file that opens again as it was", async () => {
+  test("a reviewed book is saved as a file that opens again as it was, here and in another program", async () => {
     const { page, say, dump, ready, review } = await open();
     await ready();
     await review();
@@ -178,10 +221,12 @@ describe("the book and the page", () => {
     await page.getByRole("button", { name: say("bar.save"), exact: true }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe("shop-en-zh.xlsx");
+    const bytes = fs.readFileSync(await file.path());
+    await expectSameElsewhere(bytes, shown);
     await page.locator('input[type="file"]').setInputFiles({
       name: "again.xlsx",
       mimeType: "application/octet-stream",
-      buffer: fs.readFileSync(await file.path()),
+      buffer: bytes,
     });
     await page.getByRole("heading", { name: "again.xlsx" }).waitFor();
     const again = await dump();

@@ -8,6 +8,7 @@ import { useSay } from "../text/texts";
 const useStyles = makeStyles({
   area: { position: "relative", height: "100%", isolation: "isolate" },
   grid: { height: "100%" },
+  layer: { position: "absolute", inset: 0 },
   waiting: { position: "absolute", inset: 0 },
 });
 
@@ -22,9 +23,10 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
   useEffect(() => {
     const parent = container.current;
     if (!parent) return;
-    // the engine's own React cannot be unmounted while ours renders: each grid has an element that goes a moment later
+    // the engine's own React cannot be unmounted while ours renders, and it measures its element to the end: each grid
+    // has an element of its own that goes a moment later
     const element = document.createElement("div");
-    element.style.height = "100%";
+    element.className = styles.layer;
     parent.append(element);
     let grid: Grid | undefined;
     let closed = false;
@@ -41,10 +43,12 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
     return () => {
       closed = true;
       setMounted(false);
-      element.remove();
-      setTimeout(() => grid?.dispose());
+      setTimeout(() => {
+        grid?.dispose();
+        element.remove();
+      });
     };
-  }, [workbook, language]);
+  }, [workbook, language, styles.layer]);
 
   return (
     <div className={styles.area}>
