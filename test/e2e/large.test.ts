@@ -42,7 +42,7 @@ const watch = () => {
       seen.blockedMs = Math.max(seen.blockedMs, Math.round(duration));
   }).observe({ type: "longtask" });
   const look = () => {
-    const line = document.querySelector('[role="progressbar"]')?.parentElement?.innerText;
+    const line = document.querySelector('main:has([role="progressbar"])')?.textContent;
     if (line) seen.painted.add(line);
     if (!seen.stop) requestAnimationFrame(look);
   };
