@@ -20,7 +20,8 @@ export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
  */
 export type Problem =
   | { kind: "noData" }
-  | { kind: "missingField"; sheetKind: SheetKind; field: Field; sheet: string }
+  /** `headers`: what the field could be, those that nothing else claimed first. */
+  | { kind: "missingField"; sheetKind: SheetKind; field: Field; sheet: string; headers: string[] }
   | { kind: "ambiguousDates"; sheet: string; address: string; column: string; samples: string[] }
   | { kind: "mixedCurrencies"; sheet: string; currencies: string[] }
   | { kind: "unknownColumn"; sheetKind: SheetKind; header: string }

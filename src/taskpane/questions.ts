@@ -20,14 +20,5 @@ export function questionOf(
   const all = lastProblem ? [lastProblem, ...survey.problems] : survey.problems;
   return all
     .filter(isQuestion)
-    .find((problem) => problem.kind !== "missingField" || headersOf(survey, problem).length > 0);
-}
-
-/** What can be chosen for a missing field: the columns of its sheet, unclaimed ones first. */
-export function headersOf(
-  survey: Draft["survey"],
-  { sheetKind }: Extract<PaneProblem, { kind: "missingField" }>
-): string[] {
-  const source = survey.recognition[sheetKind];
-  return source ? [...source.unused, ...source.columns.map(({ header }) => header)] : [];
+    .find((problem) => problem.kind !== "missingField" || problem.headers.length > 0);
 }

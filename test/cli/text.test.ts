@@ -44,7 +44,13 @@ const OTHERS: Failure[] = [
   { from: "review", problem: { kind: "noData" } },
   {
     from: "review",
-    problem: { kind: "missingField", sheetKind: "orders", field: "customerId", sheet: "Orders" },
+    problem: {
+      kind: "missingField",
+      sheetKind: "orders",
+      field: "customerId",
+      sheet: "Orders",
+      headers: ["Who"],
+    },
   },
   {
     from: "review",
@@ -95,7 +101,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
 test("a missing column is asked for by its key on the command line", () => {
   const failure: Failure = {
     from: "review",
-    problem: { kind: "missingField", sheetKind: "orders", field: "customerId", sheet: "Orders" },
+    problem: {
+      kind: "missingField",
+      sheetKind: "orders",
+      field: "customerId",
+      sheet: "Orders",
+      headers: ["Who"],
+    },
   };
   expect(describeFailure(failure, "en")).toContain('--map orders.customer="HEADER"');
   expect(describeFailure(failure, "zh-CN")).toContain('--map orders.customer="表头"');

@@ -60,7 +60,8 @@ export function recognise(
     const [field] = nearly?.missing ?? [];
     if (nearly && field && nearly.block !== customers?.block) {
       const { sheet } = nearly.block.candidate;
-      problems.push({ kind: "missingField", sheetKind: "orders", field, sheet });
+      const headers = choices(nearly);
+      problems.push({ kind: "missingField", sheetKind: "orders", field, sheet, headers });
     } else if (!customers) problems.push({ kind: "noData" });
   }
   const recognition: Recognition = {};
@@ -116,6 +117,17 @@ function idsRepeat(view: View): boolean {
   const id = find(view, "customerId");
   const profile = id && view.block.profiles[id.column];
   return profile !== undefined && profile.filled > 1 && profile.distinct < 0.9;
+}
+
+/** The headers of a block, those that no field claimed first. */
+function choices({ block, matches }: View): string[] {
+  const claimed = new Set(matches.map(({ column }) => column));
+  const at = block.headers.map((_, column) => column);
+  const named = at.filter((column) => !block.own[column] && block.headers[column] !== "");
+  return [
+    ...named.filter((column) => !claimed.has(column)),
+    ...named.filter((column) => claimed.has(column)),
+  ].map((column) => block.headers[column] ?? "");
 }
 
 /** The surest; among similar ones that with more rows. */

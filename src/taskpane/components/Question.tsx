@@ -1,17 +1,12 @@
-import { headersOf } from "../questions";
 import type { QuestionProblem } from "../questions";
-import type { Answer, Draft } from "../state";
+import type { Answer } from "../state";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { CurrencyQuestion } from "./CurrencyQuestion";
 import { DateOrderQuestion } from "./DateOrderQuestion";
 
 /** What to ask when a run stopped at something that only the user can decide. */
-export function Question(props: {
-  problem: QuestionProblem;
-  draft: Draft;
-  onAnswer: (answer: Answer) => void;
-}) {
-  const { problem, draft, onAnswer } = props;
+export function Question(props: { problem: QuestionProblem; onAnswer: (answer: Answer) => void }) {
+  const { problem, onAnswer } = props;
   switch (problem.kind) {
     case "ambiguousDates":
       return (
@@ -28,11 +23,11 @@ export function Question(props: {
         />
       );
     case "missingField": {
-      const { sheetKind: kind, field } = problem;
+      const { sheetKind: kind, field, headers } = problem;
       return (
         <ColumnQuestion
           field={field}
-          headers={headersOf(draft.survey, problem)}
+          headers={headers}
           onAnswer={(header) => onAnswer({ override: { kind, field, header } })}
         />
       );

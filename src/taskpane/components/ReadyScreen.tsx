@@ -53,7 +53,7 @@ export function ReadyScreen(props: {
         </MessageBar>
       )}
       {problem && <ProblemMessage problem={problem} onShowCell={actions.showCell} />}
-      {question && <Question problem={question} draft={draft} onAnswer={actions.review} />}
+      {question && <Question problem={question} onAnswer={actions.review} />}
       {problems.map((found, index) => (
         <ProblemMessage key={index} problem={found} onShowCell={actions.showCell} />
       ))}

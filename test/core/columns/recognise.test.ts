@@ -391,11 +391,17 @@ test("cells of another kind speak against a header", () => {
 
 test("an order sheet that lacks something says what, if there is nothing better", () => {
   const rows: Cell[][] = [
-    ["Order ID", "Customer ID", "Amount"],
-    ["1", "C1", 10],
+    ["Order ID", "Customer ID", "Amount", "", "Moment", "Recency (days)"],
+    ["1", "C1", 10, "", "noon", 3],
   ];
   expect(found(rows).problems).toEqual([
-    { kind: "missingField", sheetKind: "orders", field: "orderDate", sheet: "Sheet" },
+    {
+      kind: "missingField",
+      sheetKind: "orders",
+      field: "orderDate",
+      sheet: "Sheet",
+      headers: ["Moment", "Order ID", "Customer ID", "Amount"],
+    },
   ]);
 });
 

@@ -8,7 +8,13 @@ const zh = createText("zh-CN");
 
 const PROBLEMS: { [Kind in Problem["kind"]]: Extract<Problem, { kind: Kind }> } = {
   noData: { kind: "noData" },
-  missingField: { kind: "missingField", sheetKind: "orders", field: "amount", sheet: "Sales" },
+  missingField: {
+    kind: "missingField",
+    sheetKind: "orders",
+    field: "amount",
+    sheet: "Sales",
+    headers: ["Sum"],
+  },
   ambiguousDates: {
     kind: "ambiguousDates",
     sheet: "Sales",

@@ -206,6 +206,7 @@ export const STATES: Record<string, PaneState> = {
         sheetKind: "orders",
         field: "amount",
         sheet: "Orders 2006",
+        headers: ["Remarks", "Warehouse", "Client no", "Date of purchase", "Revenue"],
       },
     },
   },
