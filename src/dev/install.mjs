@@ -99,7 +99,7 @@ function aptInstall(packages) {
   });
 }
 
-/** What the tests need besides npm's packages: a browser, LibreOffice, an XML validator and Chinese fonts. */
+/** What the tests need besides npm's packages: a browser, LibreOffice, an XML validator, Latin and Chinese fonts. */
 export function installTestTools() {
   if (isDebianRoot()) {
     const packages = [];
@@ -107,6 +107,7 @@ export function installTestTools() {
     if (!find(OFFICE)) packages.push("libreoffice-calc");
     if (!onPath(["xmllint"])) packages.push("libxml2-utils");
     if (!fs.existsSync("/usr/share/fonts/opentype/noto")) packages.push("fonts-noto-cjk");
+    if (!fs.existsSync("/usr/share/fonts/truetype/liberation")) packages.push("fonts-liberation");
     if (packages.length) aptInstall(packages);
   }
   const browser = find(BROWSER);
