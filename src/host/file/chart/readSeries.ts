@@ -1,6 +1,7 @@
 import type { Area, ChartSeriesState } from "../../model/state";
 import { parseReference } from "../address";
 import { EMU_PER_POINT } from "../geometry";
+import { THEME_ORDER } from "../load/colors";
 import type { Palette } from "../load/colors";
 import {
   attribute,
@@ -57,20 +58,6 @@ function reference(holder: Element | undefined): { sheet: string; area: Area } |
   return formula === undefined ? undefined : parseReference(formula);
 }
 
-const SCHEME = [
-  "lt1",
-  "dk1",
-  "lt2",
-  "dk2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
-];
 const SYNONYMS: Record<string, string> = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" };
 
 /** A solid fill's colour without its modifications. */
@@ -79,6 +66,6 @@ function fill(parent: Element | undefined, palette: Palette): string | undefined
   const rgb = attribute(child(solid, "srgbClr"), "val");
   if (rgb !== undefined) return "#" + rgb.toUpperCase();
   const scheme = attribute(child(solid, "schemeClr"), "val");
-  const color = palette.theme[SCHEME.indexOf(SYNONYMS[scheme ?? ""] ?? scheme ?? "")];
+  const color = palette.theme[THEME_ORDER.indexOf(SYNONYMS[scheme ?? ""] ?? scheme ?? "")];
   return color === undefined ? undefined : "#" + color.toUpperCase();
 }

@@ -9,6 +9,22 @@ import {
   type Element,
 } from "../xml/document";
 
+/** A theme's colours by the index that cells give them; its light and dark pairs stand the other way round in the file. */
+export const THEME_ORDER: readonly string[] = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
+
 /** Office's default theme in the order that `theme="…"` counts: light 1, dark 1, light 2, dark 2, accents, links. */
 const OFFICE_THEME = [
   "FFFFFF",
@@ -70,21 +86,7 @@ export function readPalette(styles: Document | undefined, theme: Document | unde
       attribute(child(color, "srgbClr"), "val") ?? attribute(child(color, "sysClr"), "lastClr");
     return value ?? (OFFICE_THEME[index] as string);
   };
-  const order = [
-    "lt1",
-    "dk1",
-    "lt2",
-    "dk2",
-    "accent1",
-    "accent2",
-    "accent3",
-    "accent4",
-    "accent5",
-    "accent6",
-    "hlink",
-    "folHlink",
-  ];
-  return new Palette(scheme ? order.map(named) : OFFICE_THEME, own.length ? own : INDEXED);
+  return new Palette(scheme ? THEME_ORDER.map(named) : OFFICE_THEME, own.length ? own : INDEXED);
 }
 
 /** Lightness moved by `tint` from −1 (black) to 1 (white), ECMA-376 18.8.19; hue and saturation stay. */
