@@ -1,18 +1,10 @@
 import type { Language } from "../settings";
-import { codes as enCodes } from "./en/codes";
-import { reports as enReports } from "./en/reports";
-import { sentences as enSentences } from "./en/sentences";
-import { settings as enSettings } from "./en/settings";
+import { messages as en } from "./en";
 import type { Translator } from "./translator";
 import { createTranslator } from "./translator";
-import { codes as zhCodes } from "./zh-CN/codes";
-import { reports as zhReports } from "./zh-CN/reports";
-import { sentences as zhSentences } from "./zh-CN/sentences";
-import { settings as zhSettings } from "./zh-CN/settings";
+import { messages as zhCN } from "./zh-CN";
 
-const en = { ...enCodes, ...enSentences, ...enSettings, ...enReports };
 export type TextKey = keyof typeof en;
-const zhCN: Record<TextKey, string> = { ...zhCodes, ...zhSentences, ...zhSettings, ...zhReports };
 
 /** Every message of the core, by language; both have the same keys. */
 export const MESSAGES: Record<Language, Readonly<Record<TextKey, string>>> = {

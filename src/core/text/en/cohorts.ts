@@ -1,0 +1,2 @@
+/** The Cohorts page. */
+export const cohorts = {} as const;

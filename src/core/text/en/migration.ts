@@ -1,0 +1,2 @@
+/** The Migration page. */
+export const migration = {} as const;

@@ -1,0 +1,27 @@
+/** The Overview page. */
+export const overview = {
+  "overview.finding":
+    "Of {scored, plural, one {# customer} other {# customers}} who bought, {active, number} ({activeShare}) {active, plural, one {is} other {are}} active and {lost, number} ({lostShare}) {lost, plural, one {is} other {are}} lost; net sales come to {net}.",
+  "overview.findingNoOrders":
+    "{customers, plural, =0 {There are no customers yet.} one {The only customer has no valid order yet.} other {None of the # customers has a valid order yet.}}",
+  "overview.figures": "Key figures",
+  "overview.byStatus": "Customers by activity status",
+  "overview.statusNote":
+    "Days since the last order: active up to {active}, silent up to {silent}, sleeping up to {sleeping}, then lost.",
+  "overview.bySegment": "Customers by segment",
+  "overview.byTier": "Customers and money by value tier",
+  "overview.byStage": "Customers by pipeline stage",
+  "overview.ladder": "Order ladder",
+  "overview.ladderNote":
+    "How many customers reached at least the n-th order, and from which step they fall off.",
+  "overview.step": "{step, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} order",
+  "overview.statusChart": "Customers by activity status on {day}",
+  "overview.segmentChart": "Customers by segment on {day}",
+  "overview.tierChart": "Customers by value tier on {day}",
+  "overview.tierMoneyChart": "Net amount by value tier on {day}",
+  "overview.stageChart": "Customers by pipeline stage on {day}",
+  "overview.ladderChart": "Customers who reached each order, and the rate from the step before",
+  "overview.noCustomers": "There are no customers.",
+  "overview.noBuyers": "No customer has a valid order.",
+  "overview.noSegments": "No customer has all the scores that a segment needs.",
+} as const;

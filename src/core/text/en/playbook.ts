@@ -1,0 +1,2 @@
+/** The Playbook page, and what to do next with a customer. */
+export const playbook = {} as const;

@@ -1,0 +1,2 @@
+/** The Prediction page. */
+export const prediction = {} as const;

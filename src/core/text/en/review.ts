@@ -1,0 +1,2 @@
+/** The Monthly review page. */
+export const review = {} as const;

@@ -1,0 +1,2 @@
+/** The Sources page. */
+export const sources = {} as const;

@@ -1,0 +1,2 @@
+/** The Team page. */
+export const team = {} as const;

@@ -1,0 +1,2 @@
+/** Why a customer is where it is. */
+export const why = {} as const;

@@ -1,0 +1,27 @@
+import type { overview as english } from "../en/overview";
+
+export const overview: Record<keyof typeof english, string> = {
+  "overview.finding":
+    "{scored, number} 位买过的客户里，{active, number} 位活跃（{activeShare}），{lost, number} 位已流失（{lostShare}）；净销售额共 {net}。",
+  "overview.findingNoOrders":
+    "{customers, plural, =0 {目前还没有客户。} =1 {唯一的客户还没有有效订单。} other {# 位客户都还没有有效订单。}}",
+  "overview.figures": "关键数字",
+  "overview.byStatus": "客户按活跃状态分布",
+  "overview.statusNote":
+    "按距最近一次下单的天数：{active} 天以内为活跃，{silent} 天以内为沉默，{sleeping} 天以内为睡眠，超过则为流失。",
+  "overview.bySegment": "客户按客群分布",
+  "overview.byTier": "各价值层级的客户与净额",
+  "overview.byStage": "客户按销售阶段分布",
+  "overview.ladder": "订单阶梯",
+  "overview.ladderNote": "有多少客户至少下到第 n 单，又在哪一步掉队。",
+  "overview.step": "第 {step} 单",
+  "overview.statusChart": "{day}各活跃状态的客户数",
+  "overview.segmentChart": "{day}各客群的客户数",
+  "overview.tierChart": "{day}各价值层级的客户数",
+  "overview.tierMoneyChart": "{day}各价值层级的净额",
+  "overview.stageChart": "{day}各销售阶段的客户数",
+  "overview.ladderChart": "达到各单的客户数与较上一步的转化率",
+  "overview.noCustomers": "没有客户。",
+  "overview.noBuyers": "没有客户有有效订单。",
+  "overview.noSegments": "没有客户的得分齐全到可以划分客群。",
+};

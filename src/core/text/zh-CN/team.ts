@@ -1,0 +1,3 @@
+import type { team as english } from "../en/team";
+
+export const team: Record<keyof typeof english, string> = {};
