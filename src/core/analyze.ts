@@ -1,6 +1,9 @@
 import { measureDwell } from "./dwell/dwell";
 import { gatherFacts } from "./gatherFacts";
+import { NO_HISTORY } from "./history/history";
+import { recordOf, snapshotOf } from "./history/remember";
 import { judge } from "./judge";
+import type { Models } from "./models";
 import { gatherNotices } from "./notices";
 import type { Result } from "./problem";
 import { buildReports } from "./report/reports";
@@ -15,7 +18,7 @@ import { writeColumns } from "./writtenColumns";
  * an order sheet, and what `gatherFacts` must ask (several currencies).
  */
 export function analyzeBook(request: AnalysisRequest): Result<Analysis> {
-  const { book, settings, asOf, language } = request;
+  const { book, settings, asOf, language, history = NO_HISTORY } = request;
   if (!book.orders && !book.customers.source) return { ok: false, problem: { kind: "noData" } };
   const text = createText(language);
   const gathered = gatherFacts(book, settings, asOf);
@@ -23,16 +26,18 @@ export function analyzeBook(request: AnalysisRequest): Result<Analysis> {
   const facts = gathered.value;
   const standing = judge(book, facts, settings, asOf);
   const dwell = measureDwell(book, facts, standing, settings, asOf);
-  const totals = reviewTotals(book, facts, standing, asOf);
+  const models: Models = { book, settings, asOf, history, facts, standing, dwell };
+  const totals = reviewTotals(models);
   const notices = gatherNotices(book, facts, standing, settings, asOf);
-  const data = { book, facts, standing, dwell, totals, notices, settings, asOf, text };
   return {
     ok: true,
     value: {
       totals,
       notices,
-      columns: writeColumns(book, facts, standing, dwell, text),
-      reports: buildReports(data),
+      columns: writeColumns(models, text),
+      reports: buildReports({ ...models, totals, notices, text }),
+      record: recordOf(totals, settings),
+      snapshot: snapshotOf(book, standing, settings, asOf),
     },
   };
 }

@@ -2,42 +2,8 @@ import * as v from "valibot";
 import type { Problem } from "./problem";
 import { DEFAULT_SETTINGS } from "./defaultSettings";
 import type { Settings } from "./settings";
+import { schemaOf } from "./settingSchemas";
 import { TUNABLES } from "./tunables";
-import type { TunableKind } from "./tunables";
-
-const cutPoints = v.pipe(
-  v.array(v.pipe(v.number(), v.finite())),
-  v.length(4),
-  v.check((cuts) => cuts.every((cut, i) => i === 0 || cut >= (cuts[i - 1] ?? cut)))
-);
-
-function schemaOf(kind: TunableKind) {
-  switch (kind.type) {
-    case "integer":
-      return v.pipe(v.number(), v.integer(), v.minValue(kind.min), v.maxValue(kind.max));
-    case "choice":
-      return v.picklist(kind.options);
-    case "switch":
-      return v.boolean();
-    case "text":
-      return v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(kind.maxLength));
-    case "textList":
-      return v.pipe(
-        v.array(v.pipe(v.string(), v.maxLength(kind.maxLength))),
-        v.maxLength(kind.maxItems)
-      );
-    case "cuts":
-      return v.variant("kind", [
-        v.object({ kind: v.literal("percentile") }),
-        v.object({
-          kind: v.literal("fixed"),
-          recency: cutPoints,
-          frequency: cutPoints,
-          monetary: cutPoints,
-        }),
-      ]);
-  }
-}
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
@@ -85,17 +51,25 @@ export function checkSettings(input: unknown): { settings: Settings; problems: P
     const value = checked?.success ? checked.output : fallback;
     if (value !== undefined) writePath(result, key, structuredCopy(value));
   }
-  result["statusBounds"] = orderedBounds(result["statusBounds"], problems);
-  if (!isObject(result["stageLimits"])) result["stageLimits"] = {};
-  return { settings: result as unknown as Settings, problems };
+  const settings = result as unknown as Settings;
+  keepTogether(settings, problems);
+  return { settings, problems };
 }
 
-/** Bounds that do not rise would make a status nobody can have: all three fall back together. */
-function orderedBounds(bounds: unknown, problems: Problem[]): Settings["statusBounds"] {
-  const { active, silent, sleeping } = bounds as Settings["statusBounds"];
-  if (active < silent && silent < sleeping) return { active, silent, sleeping };
-  problems.push({ kind: "badSetting", key: "statusBounds" });
-  return { ...DEFAULT_SETTINGS.statusBounds };
+/** Settings that only make sense together fall back together. */
+function keepTogether(settings: Settings, problems: Problem[]): void {
+  const { cuts, bins, statusBounds, tierShares, rhythm, segmentModel, segmentMap } = settings;
+  const fallBack = <Key extends keyof Settings>(key: Key) => {
+    problems.push({ kind: "badSetting", key });
+    settings[key] = structuredCopy(DEFAULT_SETTINGS[key]);
+  };
+  const { active, silent, sleeping } = statusBounds;
+  if (!(active < silent && silent < sleeping)) fallBack("statusBounds");
+  if (rhythm.atRisk >= rhythm.overdue) fallBack("rhythm");
+  if (tierShares.top + tierShares.large + tierShares.medium >= 100) fallBack("tierShares");
+  if (segmentModel === "own" && segmentMap.length === 0) fallBack("segmentModel");
+  const lengths = cuts.kind === "fixed" ? [cuts.recency, cuts.frequency, cuts.monetary] : [];
+  if (lengths.some((list) => list.length !== bins - 1)) fallBack("cuts");
 }
 
 function structuredCopy<T>(value: T): T {

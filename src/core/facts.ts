@@ -20,10 +20,20 @@ export interface Facts {
     order: Int32Array;
     orderCount: number;
     day: Int32Array;
+    /** In the currency of the reports. */
     amount: Float64Array;
+    /** Index of the row in the arrays of `Book.orders`. */
+    row: Int32Array;
   };
   /** Valid orders (net > 0), each at the day of its earliest positive line, sorted by day, then by first row. */
-  orders: { length: number; customer: Int32Array; day: Int32Array; net: Float64Array };
+  orders: {
+    length: number;
+    customer: Int32Array;
+    day: Int32Array;
+    net: Float64Array;
+    /** The order's code, as in `lines.order`. */
+    order: Int32Array;
+  };
 
   /** One entry a customer, in the order of `Book.customers`. */
   perCustomer: {

@@ -51,12 +51,14 @@ const emptyLines = (): Facts["lines"] => ({
   orderCount: 0,
   day: new Int32Array(0),
   amount: new Float64Array(0),
+  row: new Int32Array(0),
 });
 const emptyOrders = (): Facts["orders"] => ({
   length: 0,
   customer: new Int32Array(0),
   day: new Int32Array(0),
   net: new Float64Array(0),
+  order: new Int32Array(0),
 });
 
 function usedRows(reason: Uint8Array): Int32Array {
@@ -99,6 +101,7 @@ function sortedLines(source: Orders, used: Int32Array): Facts["lines"] {
     orderCount,
     day: new Int32Array(length),
     amount: new Float64Array(length),
+    row: new Int32Array(length),
   };
   for (let i = 0; i < length; i++) {
     const row = used[i] ?? 0;
@@ -107,6 +110,7 @@ function sortedLines(source: Orders, used: Int32Array): Facts["lines"] {
     lines.order[place] = order[row] ?? 0;
     lines.day[place] = day[row] ?? NO_DAY;
     lines.amount[place] = amount[row] ?? 0;
+    lines.row[place] = row;
   }
   return lines;
 }
@@ -140,6 +144,7 @@ function validOrders(source: Orders, used: Int32Array): Facts["orders"] {
     customer: new Int32Array(length),
     day: new Int32Array(length),
     net: new Float64Array(length),
+    order: new Int32Array(length),
   };
   for (let i = 0; i < length; i++) {
     const id = ids[i] ?? 0;
@@ -147,6 +152,7 @@ function validOrders(source: Orders, used: Int32Array): Facts["orders"] {
     orders.customer[place] = owner[id] ?? -1;
     orders.day[place] = firstDay[id] ?? NO_DAY;
     orders.net[place] = net[id] ?? 0;
+    orders.order[place] = id;
   }
   return orders;
 }

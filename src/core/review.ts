@@ -1,6 +1,7 @@
-import type { AToE, PipelineStage, Relationship, Status, Tier } from "./codes";
+import type { AToE, Relationship, Status, Tier } from "./codes";
 import type { Day } from "./columns/cell";
 import type { LeftOutReason, Notice, Result } from "./problem";
+import type { History, ReviewRecord, Snapshot } from "./history/history";
 import type { Report } from "./report/report";
 import type { WrittenColumn } from "./writtenColumns";
 import type { Book } from "./columns/book";
@@ -21,7 +22,8 @@ export interface ReviewTotals {
   segments: Record<string, number>;
   tiers: Record<Tier, number>;
   status: Record<Status, number>;
-  pipeline: Record<PipelineStage, number>;
+  /** By the codes of `Settings.stages`. */
+  pipeline: Record<string, number>;
   relationship: Record<Relationship, number>;
   aToE: Record<AToE, number>;
   /** Customers who reached at least the n-th order. */
@@ -33,6 +35,8 @@ export interface AnalysisRequest {
   settings: Settings;
   asOf: Day;
   language: Language;
+  /** What earlier reviews left; absent: this is the first. */
+  history?: History;
 }
 
 /** Everything that is written back or shown; plain data that a worker can send. */
@@ -41,6 +45,9 @@ export interface Analysis {
   notices: Notice[];
   columns: WrittenColumn[];
   reports: Report[];
+  /** What is to be remembered of this review; the caller adds the time. */
+  record: Omit<ReviewRecord, "at">;
+  snapshot: Snapshot;
 }
 
 /** `analyzeBook` of `core/analyze.ts` in Node, the same behind a Web Worker in the pane. */

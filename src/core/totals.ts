@@ -1,20 +1,12 @@
-import type { Book } from "./columns/book";
-import type { Day } from "./columns/cell";
-import type { Facts } from "./facts";
 import { orderLadder } from "./life/orderLadder";
-import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
+import { CLASSES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
+import type { Models } from "./models";
 import type { ReviewTotals, ScoreCounts } from "./review";
-import type { Standing } from "./standing";
 
 const SCORES = ["1", "2", "3", "4", "5"] as const;
 
 /** Totals of one review: codes, counts and sums in full precision. Everything is 0 for an empty book. */
-export function reviewTotals(
-  book: Book,
-  facts: Facts,
-  standing: Standing,
-  asOf: Day
-): ReviewTotals {
+export function reviewTotals({ book, facts, standing, settings, asOf }: Models): ReviewTotals {
   const { perCustomer } = facts;
   const scored = sum(perCustomer.scored);
   const netZero = sum(perCustomer.netZero);
@@ -43,7 +35,10 @@ export function reviewTotals(
     segments: countCodes(standing.segment, standing.segmentCodes),
     tiers: countCodes(standing.tier, TIERS),
     status: countCodes(standing.status, STATUSES),
-    pipeline: countCodes(standing.pipeline, PIPELINE_STAGES),
+    pipeline: countCodes(
+      standing.pipeline,
+      settings.stages.map(({ code }) => code)
+    ),
     relationship: countCodes(standing.relationship, RELATIONSHIPS),
     aToE: countCodes(standing.aToE, CLASSES),
     ladder: { "1": first, "2": second, "3": third, "4": fourth, "5": fifth },

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SHEET_KINDS } from "../core/columns/fields";
 import { REPORT_KEYS } from "../core/report/report";
 import { WRITTEN_COLUMNS } from "../core/writtenColumns";
 
@@ -36,7 +37,7 @@ const reportPlace = v.object({
 });
 
 const mapOverride = v.object({
-  kind: v.picklist(["customers", "orders"]),
+  kind: v.picklist(SHEET_KINDS),
   field: v.string(),
   header: v.string(),
 });

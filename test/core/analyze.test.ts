@@ -206,5 +206,4 @@ test("several currencies are a question, not a sum", () => {
 test("an analysis is plain data that a worker can send", () => {
   const analysis = small();
   expect(structuredClone(analysis)).toEqual(analysis);
-  expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
 });

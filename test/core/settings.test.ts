@@ -39,6 +39,7 @@ test("nothing stored means the defaults, and they pass their own check", () => {
 
 test("what is stored and right is kept", () => {
   const stored: Settings = {
+    ...DEFAULT_SETTINGS,
     cuts: {
       kind: "fixed",
       recency: [1, 2, 3, 4],
@@ -93,7 +94,7 @@ test.each<[string, unknown]>([
   ["cancelledStatuses", { cancelledStatuses: ["x".repeat(101)] }],
   ["statusBounds.active", { statusBounds: { active: -1, silent: 90, sleeping: 180 } }],
   ["statusBounds", { statusBounds: { active: 100, silent: 90, sleeping: 180 } }],
-  ["stageLimits.prospect", { stageLimits: { prospect: "soon", interested: 30, firstTime: 45 } }],
+  ["stageLimits", { stageLimits: { prospect: "soon", interested: 30, firstTime: 45 } }],
   ["", "not an object"],
   ["", [1, 2]],
 ])("a wrong %p is reported and replaced by its default", (key, input) => {

@@ -1,9 +1,19 @@
 import { parseAmount } from "./amount";
 import type { ContentProfile } from "./contentProfile";
-import type { CustomerField, Field, OrderField, SheetKind } from "./fields";
-import { CUSTOMER_FIELDS, ORDER_FIELDS } from "./fields";
+import type { Field, SheetKind } from "./fields";
+import { SHEET_KINDS } from "./fields";
 import { phrasesOf } from "./phrases";
-import { CUSTOMER_NAMES, headerKey, ORDER_NAMES, withoutBrackets } from "./synonyms";
+import type { Names } from "./synonyms";
+import {
+  CONTACT_NAMES,
+  COST_NAMES,
+  CUSTOMER_NAMES,
+  headerKey,
+  ORDER_NAMES,
+  RATE_NAMES,
+  STAGE_LOG_NAMES,
+  withoutBrackets,
+} from "./synonyms";
 
 const SURE = 0.95;
 const MAYBE = 0.7;
@@ -16,22 +26,28 @@ const CONTRADICTED = 0.5;
 /** Below this a column is left alone. */
 export const LEAST_CONFIDENCE = 0.3;
 
-const exact: Record<SheetKind, Map<string, { field: Field; confidence: number }[]>> = {
-  orders: index(ORDER_FIELDS, (field) => ORDER_NAMES[field]),
-  customers: index(CUSTOMER_FIELDS, (field) => CUSTOMER_NAMES[field]),
+const NAMES: Record<SheetKind, Partial<Record<Field, Names>>> = {
+  customers: CUSTOMER_NAMES,
+  orders: ORDER_NAMES,
+  stageLog: STAGE_LOG_NAMES,
+  contacts: CONTACT_NAMES,
+  rates: RATE_NAMES,
+  costs: COST_NAMES,
 };
+
+const exact = byKind(index);
 /** Names that mean their field even inside a longer header, longest first. */
-const stems: Record<SheetKind, { stem: string; field: Field }[]> = {
-  orders: stemsOf(ORDER_FIELDS, (field) => ORDER_NAMES[field].sure),
-  customers: stemsOf(CUSTOMER_FIELDS, (field) => CUSTOMER_NAMES[field].sure),
-};
+const stems = byKind(stemsOf);
 
-type NamesOf<F> = (field: F) => { sure: readonly string[]; maybe: readonly string[] };
+function byKind<T>(make: (names: [Field, Names][]) => T): Record<SheetKind, T> {
+  return Object.fromEntries(
+    SHEET_KINDS.map((kind) => [kind, make(Object.entries(NAMES[kind]) as [Field, Names][])])
+  ) as Record<SheetKind, T>;
+}
 
-function index<F extends OrderField | CustomerField>(fields: readonly F[], namesOf: NamesOf<F>) {
+function index(names: [Field, Names][]) {
   const byKey = new Map<string, { field: Field; confidence: number }[]>();
-  for (const field of fields) {
-    const { sure, maybe } = namesOf(field);
+  for (const [field, { sure, maybe }] of names) {
     const add = (confidence: number) => (key: string) =>
       byKey.set(key, [...(byKey.get(key) ?? []), { field, confidence }]);
     sure.forEach(add(SURE));
@@ -40,9 +56,9 @@ function index<F extends OrderField | CustomerField>(fields: readonly F[], names
   return byKey;
 }
 
-function stemsOf<F extends Field>(fields: readonly F[], sureOf: (field: F) => readonly string[]) {
-  return fields
-    .flatMap((field) => sureOf(field).map((stem) => ({ stem, field })))
+function stemsOf(names: [Field, Names][]) {
+  return names
+    .flatMap(([field, { sure }]) => sure.map((stem) => ({ stem, field })))
     .filter(({ stem }) => stem.length >= (/^[a-z]/.test(stem) ? 6 : 3))
     .sort((a, b) => b.stem.length - a.stem.length);
 }
@@ -78,6 +94,9 @@ const DATE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "created",
   "stageEntered",
   "lastContact",
+  "birthday",
+  "dueDate",
+  "date",
 ]);
 const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "amount",
@@ -85,6 +104,14 @@ const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "quantity",
   "unitPrice",
   "discount",
+  "profit",
+  "expectedSales",
+  "credit",
+  "overdue",
+  "satisfaction",
+  "referrals",
+  "rate",
+  "cost",
 ]);
 
 /** Lowers the confidence of a header when the cells below it are of another kind; an empty column proves nothing. */

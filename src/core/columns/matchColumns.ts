@@ -1,5 +1,12 @@
 import type { Field, SheetKind } from "./fields";
-import { CUSTOMER_FIELDS, ORDER_FIELDS } from "./fields";
+import {
+  CONTACT_FIELDS,
+  COST_FIELDS,
+  CUSTOMER_FIELDS,
+  ORDER_FIELDS,
+  RATE_FIELDS,
+  STAGE_LOG_FIELDS,
+} from "./fields";
 import { fieldsOfHeader, LEAST_CONFIDENCE, weighContent } from "./headerMatch";
 import type { HeadedBlock } from "./readBlock";
 import { headerKey } from "./synonyms";
@@ -20,6 +27,10 @@ export interface FieldOverride {
 export const FIELDS: Record<SheetKind, readonly Field[]> = {
   orders: ORDER_FIELDS,
   customers: CUSTOMER_FIELDS,
+  stageLog: STAGE_LOG_FIELDS,
+  contacts: CONTACT_FIELDS,
+  rates: RATE_FIELDS,
+  costs: COST_FIELDS,
 };
 
 /** Confidence of a column that only its content speaks for. */

@@ -32,6 +32,7 @@ export function orderColumns(source: SourceMap): OrderColumns {
     ...amountFields,
     "status",
     "currency",
+    "category",
   ];
   const distinguishing = source.distinguishing ?? [];
   const columns = fields.flatMap((field) => offset.get(field) ?? []).concat(distinguishing);
@@ -54,6 +55,7 @@ export function orderColumns(source: SourceMap): OrderColumns {
     further: [
       ...[paid, ordered].filter((at) => at >= 0),
       ...(amounts.length > 1 ? amounts : []),
+      ...[place("category")].filter((at) => at >= 0),
       ...distinguishing.map((column) => needed.indexOf(column)),
     ],
   };

@@ -48,7 +48,5 @@ export interface SourceMap {
   distinguishing?: number[];
 }
 
-export interface Recognition {
-  orders?: SourceMap;
-  customers?: SourceMap;
-}
+/** Which block is which kind of sheet; a kind that was not found is absent. */
+export type Recognition = Partial<Record<SheetKind, SourceMap>>;

@@ -1,10 +1,17 @@
-import type { CustomerField, OrderField } from "./fields";
+import type {
+  ContactField,
+  CostField,
+  CustomerField,
+  OrderField,
+  RateField,
+  StageLogField,
+} from "./fields";
 
 /**
  * What people call the fields, in lower case without spaces and punctuation (`headerKey`); Chinese in simplified characters, to which
  * headers are folded. `sure` names mean the field by themselves; `maybe` names mean it where nothing better stands in the sheet.
  */
-interface Names {
+export interface Names {
   sure: readonly string[];
   maybe: readonly string[];
 }
@@ -129,6 +136,20 @@ export const ORDER_NAMES: Record<OrderField, Names> = {
       币种 货币 币别 货币代码 结算币种 结算货币`,
     maybe: words`curr cur`,
   },
+  profit: {
+    sure: words`
+      profit margin grossprofit grossmargin orderprofit lineprofit profitamount marginamount netprofit
+      利润 毛利 毛利额 利润额 订单利润 净利润 毛利润`,
+    maybe: [],
+  },
+  category: {
+    sure: words`
+      category productcategory itemcategory productgroup producttype productline department
+      类别 品类 产品类别 商品类别 产品分类 商品分类 商品品类 产品线 类目 大类`,
+    maybe: words`
+      product productname item itemname
+      产品 商品 产品名称 商品名称 品名 宝贝标题`,
+  },
 };
 
 export const CUSTOMER_NAMES: Record<CustomerField, Names> = {
@@ -195,6 +216,218 @@ export const CUSTOMER_NAMES: Record<CustomerField, Names> = {
       上次联系时间 最近跟进 最近跟进日期 最近跟进时间 最后跟进日期 最后跟进时间 上次跟进时间
       最近拜访日期 最近拜访时间 最近拜访 上次拜访日期 最近回访日期`,
     maybe: words`联系日期 联系时间 跟进日期 跟进时间`,
+  },
+  source: {
+    sure: words`
+      source leadsource customersource channel acquisitionchannel origin
+      来源 客户来源 线索来源 渠道 获客渠道 来源渠道`,
+    maybe: words`from 来自`,
+  },
+  campaign: {
+    sure: words`
+      campaign campaignname marketingcampaign utmcampaign promotion
+      活动 营销活动 推广活动 活动名称 推广计划`,
+    maybe: [],
+  },
+  region: {
+    sure: words`
+      region area territory city province state country district
+      地区 区域 大区 城市 省份 省 市 所在地 国家`,
+    maybe: words`address location 地址`,
+  },
+  phone: {
+    sure: words`
+      phone phonenumber mobile mobilephone cellphone telephone tel contactphone
+      电话 手机 手机号 手机号码 联系电话 电话号码 联系方式`,
+    maybe: [],
+  },
+  company: {
+    sure: words`
+      companyname organisation organization firm
+      公司 公司名称 单位 单位名称 企业名称`,
+    maybe: words`company account`,
+  },
+  birthday: {
+    sure: words`
+      birthday birthdate dateofbirth dob
+      生日 出生日期 出生年月日`,
+    maybe: [],
+  },
+  product: {
+    sure: words`
+      product productofinterest interestedin productinterest
+      意向产品 感兴趣产品 产品 需求产品`,
+    maybe: [],
+  },
+  expectedSales: {
+    sure: words`
+      expectedsales expectedamount expectedrevenue dealamount dealvalue dealsize opportunityamount forecastamount potentialsales
+      预期销售 预期销售额 预计金额 预计成交额 预计成交金额 商机金额 意向金额 潜在销售额`,
+    maybe: [],
+  },
+  credit: {
+    sure: words`
+      credit creditscore creditrating creditlimit creditline
+      信用 信用分 信用评分 信用额度 授信额度`,
+    maybe: [],
+  },
+  overdue: {
+    sure: words`
+      overdue overdueamount pastdue amountoverdue arrears
+      逾期 逾期金额 欠款 逾期欠款 应收逾期`,
+    maybe: [],
+  },
+  satisfaction: {
+    sure: words`
+      satisfaction satisfactionscore csat nps rating
+      满意度 满意度评分 满意分 评分`,
+    maybe: [],
+  },
+  referrals: {
+    sure: words`
+      referrals referralcount referredcustomers numberofreferrals references
+      转介绍 转介绍数 转介绍人数 推荐人数 推荐数 介绍客户数`,
+    maybe: [],
+  },
+  nextAction: {
+    sure: words`
+      nextaction nextstep plannedaction
+      下一步行动 下一步 下次行动 计划行动 后续行动`,
+    maybe: [],
+  },
+  dueDate: {
+    sure: words`
+      duedate nextactiondate nextcontactdate followupdate planneddate
+      到期日 截止日期 计划日期 下次跟进日期 下次联系日期 下次跟进时间 计划跟进日期`,
+    maybe: words`due`,
+  },
+  note: {
+    sure: words`
+      note notes remark remarks comment comments memo
+      备注 说明 备忘`,
+    maybe: [],
+  },
+  churnReason: {
+    sure: words`
+      churnreason lostreason reasonlost reasonforleaving reasonforchurn
+      流失原因 流失理由 丢单原因`,
+    maybe: words`reason 原因`,
+  },
+  inducement: {
+    sure: words`
+      inducement churninducement lostto
+      流失诱因 诱因`,
+    maybe: [],
+  },
+};
+
+export const STAGE_LOG_NAMES: Record<StageLogField, Names> = {
+  customerId: CUSTOMER_ID,
+  date: {
+    sure: words`
+      changedate changedon changedat stagechangedate stagechangedon stagechangedat dateofchange
+      变更日期 变更时间 阶段变更日期 阶段变更时间`,
+    maybe: words`date time 日期 时间`,
+  },
+  fromStage: {
+    sure: words`
+      fromstage oldstage previousstage stagefrom stagebefore
+      原阶段 变更前阶段 前阶段 变更前`,
+    maybe: words`from 从`,
+  },
+  toStage: {
+    sure: words`
+      tostage newstage stageto stageafter
+      新阶段 变更后阶段 现阶段 变更后`,
+    maybe: words`to stage 到 阶段`,
+  },
+  trigger: {
+    sure: words`
+      trigger triggerevent triggeredby event
+      触发事件 触发 变更原因`,
+    maybe: words`reason 原因`,
+  },
+  changedBy: {
+    sure: words`
+      changedby modifiedby updatedby
+      变更人 操作人 修改人`,
+    maybe: words`by user owner 负责人`,
+  },
+  approvedBy: {
+    sure: words`
+      approvedby approver approval
+      审批人 批准人 审核人`,
+    maybe: [],
+  },
+  automatic: {
+    sure: words`
+      automatic auto automaticormanual
+      自动 方式 自动手动`,
+    maybe: [],
+  },
+};
+
+export const CONTACT_NAMES: Record<ContactField, Names> = {
+  customerId: CUSTOMER_ID,
+  date: {
+    sure: words`
+      contactdate contactedon contactedat visitdate calldate followupdate datecontacted
+      联系日期 联系时间 拜访日期 拜访时间 跟进日期 跟进时间 回访日期`,
+    maybe: words`date time 日期 时间`,
+  },
+  rep: {
+    sure: words`
+      rep salesrep visitor contactedby visitedby
+      拜访人 跟进人 联系人员 业务员 销售`,
+    maybe: words`owner by 负责人`,
+  },
+  channel: {
+    sure: words`
+      channel contactchannel contacttype contactmethod
+      联系方式 跟进方式 拜访方式 渠道`,
+    maybe: words`type method 方式`,
+  },
+  outcome: {
+    sure: words`
+      outcome contactresult visitresult callresult
+      跟进结果 拜访结果 联系结果 跟进记录`,
+    maybe: words`result notes note summary 结果 备注 内容`,
+  },
+};
+
+export const RATE_NAMES: Record<RateField, Names> = {
+  currency: {
+    sure: words`
+      currency currencycode ccy
+      币种 货币 币别 货币代码`,
+    maybe: words`code 代码`,
+  },
+  rate: {
+    sure: words`
+      rate exchangerate fxrate conversionrate
+      汇率 兑换率 折算汇率`,
+    maybe: [],
+  },
+};
+
+export const COST_NAMES: Record<CostField, Names> = {
+  source: {
+    sure: words`
+      source leadsource channel
+      来源 客户来源 渠道 获客渠道`,
+    maybe: [],
+  },
+  campaign: {
+    sure: words`
+      campaign campaignname
+      活动 营销活动 推广活动 活动名称`,
+    maybe: [],
+  },
+  cost: {
+    sure: words`
+      cost costs spend spending marketingcost marketingspend adspend budget expense
+      费用 成本 花费 投入 营销费用 推广费用 广告费`,
+    maybe: words`amount 金额`,
   },
 };
 

@@ -40,7 +40,7 @@ function settingLines({ settings, asOf, text }: ReportData): [string, string][] 
     [text("settings.statusBounds.silent"), days(statusBounds.silent)],
     [text("settings.statusBounds.sleeping"), days(statusBounds.sleeping)],
     ...PIPELINE_STAGES.map((stage): [string, string] => [
-      text(`settings.stageLimits.${stage}`),
+      text("settings.limitOf", { stage: text(`stage.${stage}`) }),
       days(stageLimits[stage]),
     ]),
     [text("settings.churnDays"), days(settings.churnDays)],

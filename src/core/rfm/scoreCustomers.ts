@@ -37,7 +37,7 @@ export function scoreCustomers(values: ScoredValues, settings: Settings, length:
   const whole = !byR.notScored && !byF.notScored && !byM.notScored;
 
   const eight = settings.segmentModel === "eight";
-  const bounds = eightClassBounds(values, settings.eightClassCut);
+  const bounds = eightClassBounds(values, settings);
   const result: Scores = {
     r: new Uint8Array(length),
     f: new Uint8Array(length),

@@ -1,6 +1,7 @@
 import { mean } from "../math/mean";
 import { median } from "../math/quantile";
 import { round6 } from "../math/round6";
+import type { Settings } from "../settings";
 
 /**
  * The eight classes of the Chinese model, indexed by `4·R + 2·F + M` with 1 for high: 一般挽留 000, 重要挽留 001, 一般保持 010, 重要保持 011,
@@ -23,11 +24,15 @@ export interface EightClassBounds {
   monetary: number;
 }
 
-/** Where "high" begins: the mean or median of each dimension over the scored customers, rounded to 6 decimals; NaN without any. */
+/**
+ * Where "high" begins: the user's own thresholds, or the mean or median of each dimension over the scored customers, rounded to 6 decimals; NaN
+ * without any.
+ */
 export function eightClassBounds(
   values: Record<keyof EightClassBounds, Float64Array>,
-  cut: "mean" | "median"
+  { eightClassCut: cut, eightClassFixed }: Pick<Settings, "eightClassCut" | "eightClassFixed">
 ): EightClassBounds {
+  if (cut === "fixed") return eightClassFixed;
   const middle = cut === "mean" ? mean : median;
   return {
     recency: round6(middle(values.recency)),

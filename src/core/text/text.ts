@@ -20,14 +20,18 @@ export function createText(language: Language): Text {
 }
 
 /** The name of a setting by its path in `Settings`; an unknown path is shown as it is. */
-export function settingName(path: string, text: Text): string {
-  const key = `settings.${path}`;
-  return isTextKey(key) ? text(key) : path;
-}
+export const settingName = (path: string, text: Text) => codeName("settings", path, text);
 
-/** The name of a segment of either model; a code that no model of ours has is shown as it is. */
-export function segmentName(code: string, text: Text): string {
-  const key = `segment.${code}`;
+/** The name of a segment of either model; a segment of the user's own map is shown as it is. */
+export const segmentName = (code: string, text: Text) => codeName("segment", code, text);
+
+/** The message `<family>.<code>`; the code itself where there is none, since the user may have codes of its own. */
+export function codeName(
+  family: "segment" | "settings" | "stage",
+  code: string,
+  text: Text
+): string {
+  const key = `${family}.${code}`;
   return isTextKey(key) ? text(key) : code;
 }
 

@@ -86,6 +86,7 @@ test.each<[string, Cell[][], Record<string, string>]>([
       amount: "Sales",
       quantity: "Quantity",
       discount: "Discount",
+      profit: "Profit",
     },
   ],
   [
@@ -159,6 +160,7 @@ test.each<[string, Cell[][], Record<string, string>]>([
       pipelineStage: "Stage",
       stageEntered: "Stage entered",
       lastContact: "Last contact",
+      phone: "Phone",
     },
   ],
   [
@@ -184,6 +186,7 @@ test.each<[string, Cell[][], Record<string, string>]>([
       pipelineStage: "销售阶段",
       stageEntered: "进入阶段日期",
       lastContact: "最近联系日期",
+      phone: "电话",
     },
   ],
 ])("a customer sheet is recognised %s", (_, rows, expected) => {

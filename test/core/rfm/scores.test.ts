@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import fc from "fast-check";
 import { cutsOf } from "../../../src/core/rfm/cuts";
 import { scoreLess, scoreMore } from "../../../src/core/rfm/score";
@@ -59,6 +60,14 @@ test("high begins at the mean or the median", () => {
     frequency: Float64Array.of(1, 1, 4),
     monetary: Float64Array.of(1, 2, 6),
   };
-  expect(eightClassBounds(values, "mean")).toEqual({ recency: 30, frequency: 2, monetary: 3 });
-  expect(eightClassBounds(values, "median")).toEqual({ recency: 20, frequency: 1, monetary: 2 });
+  expect(eightClassBounds(values, { ...DEFAULT_SETTINGS, eightClassCut: "mean" })).toEqual({
+    recency: 30,
+    frequency: 2,
+    monetary: 3,
+  });
+  expect(eightClassBounds(values, { ...DEFAULT_SETTINGS, eightClassCut: "median" })).toEqual({
+    recency: 20,
+    frequency: 1,
+    monetary: 2,
+  });
 });

@@ -1,0 +1,18 @@
+import type { Book } from "./columns/book";
+import type { Day } from "./columns/cell";
+import type { Dwell } from "./dwell/dwell";
+import type { Facts } from "./facts";
+import type { History } from "./history/history";
+import type { Settings } from "./settings";
+import type { Standing } from "./standing";
+
+/** What is known of the customers on one day: the ground on which columns and reports stand. One field a model; made in `analyze.ts`. */
+export interface Models {
+  book: Book;
+  settings: Settings;
+  asOf: Day;
+  history: History;
+  facts: Facts;
+  standing: Standing;
+  dwell: Dwell;
+}

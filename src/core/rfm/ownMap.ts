@@ -1,0 +1,32 @@
+import type { SegmentRule } from "../settings";
+
+const SCORES = ["1", "2", "3", "4", "5"];
+
+/** The cells `RFM` that a pattern covers: `5*1` covers 511, 521, 531, 541 and 551. */
+export function cellsOf(pattern: string): string[] {
+  return [...pattern].reduce<string[]>(
+    (heads, digit) =>
+      heads.flatMap((head) => (digit === "*" ? SCORES : [digit]).map((score) => head + score)),
+    [""]
+  );
+}
+
+/** Which of the 125 cells a map leaves out, and which it names more than once; in ascending order. */
+export function checkMap(map: readonly Pick<SegmentRule, "cells">[]): {
+  missing: string[];
+  repeated: string[];
+} {
+  const times = new Map(cellsOf("***").map((cell) => [cell, 0]));
+  for (const { cells } of map) {
+    for (const cell of cells.flatMap(cellsOf)) times.set(cell, (times.get(cell) ?? 0) + 1);
+  }
+  const at = (wanted: (count: number) => boolean) =>
+    [...times].filter(([, count]) => wanted(count)).map(([cell]) => cell);
+  return { missing: at((count) => count === 0), repeated: at((count) => count > 1) };
+}
+
+/** Every cell belongs to exactly one segment. */
+export function isCompleteMap(map: readonly Pick<SegmentRule, "cells">[]): boolean {
+  const { missing, repeated } = checkMap(map);
+  return missing.length === 0 && repeated.length === 0;
+}
