@@ -6,7 +6,7 @@ import type { History } from "./history/history";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
 
-/** What is known of the customers on one day: the ground on which columns and reports stand. One field a model; made in `analyze.ts`. */
+/** What is known of the customers on one day: the ground on which columns and reports stand. One field a model; made in `buildModels.ts`. */
 export interface Models {
   book: Book;
   settings: Settings;

@@ -1,0 +1,22 @@
+import { measureDwell } from "./dwell/dwell";
+import { gatherFacts } from "./gatherFacts";
+import { NO_HISTORY } from "./history/history";
+import { judge } from "./judge";
+import type { Models } from "./models";
+import type { Result } from "./problem";
+import type { AnalysisRequest } from "./review";
+
+/**
+ * Everything that is known of the customers on the day of the request, in the order in which one model needs another. Problems: `noData`
+ * without a customer and an order sheet, and what `gatherFacts` must ask (several currencies).
+ */
+export function buildModels(request: Omit<AnalysisRequest, "language">): Result<Models> {
+  const { book, settings, asOf, history = NO_HISTORY } = request;
+  if (!book.orders && !book.customers.source) return { ok: false, problem: { kind: "noData" } };
+  const gathered = gatherFacts(book, settings, asOf);
+  if (!gathered.ok) return gathered;
+  const facts = gathered.value;
+  const standing = judge(book, facts, settings, asOf);
+  const dwell = measureDwell(book, facts, standing, settings, asOf);
+  return { ok: true, value: { book, settings, asOf, history, facts, standing, dwell } };
+}
