@@ -69,6 +69,19 @@ export const codes = {
   "stall.dueSoon": "Due soon",
   "stall.stalled": "Yes",
 
+  "churnReason.staffLeft": "Staff took them along",
+  "churnReason.competitor": "Competitor",
+  "churnReason.brokenPromise": "Broken promise",
+  "churnReason.poorService": "Poor service",
+  "churnReason.productQuality": "Product quality",
+  "churnReason.margin": "Margin",
+  "churnReason.natural": "Natural loss",
+
+  "inducement.price": "Price",
+  "inducement.product": "Product",
+  "inducement.service": "Service",
+  "inducement.relationship": "Relationship",
+
   "reason.missingCustomer": "No customer id",
   "reason.badDate": "Date missing or unreadable",
   "reason.badAmount": "Amount missing or unreadable",

@@ -70,6 +70,19 @@ export const codes: Record<keyof typeof english, string> = {
   "stall.dueSoon": "即将超期",
   "stall.stalled": "是",
 
+  "churnReason.staffLeft": "员工跳槽",
+  "churnReason.competitor": "竞争对手",
+  "churnReason.brokenPromise": "言而无信",
+  "churnReason.poorService": "服务意识淡薄",
+  "churnReason.productQuality": "产品质量",
+  "churnReason.margin": "利益空间",
+  "churnReason.natural": "自然流失",
+
+  "inducement.price": "价格诱因",
+  "inducement.product": "产品诱因",
+  "inducement.service": "服务诱因",
+  "inducement.relationship": "关系诱因",
+
   "reason.missingCustomer": "缺少客户编号",
   "reason.badDate": "日期缺失或无法识别",
   "reason.badAmount": "金额缺失或无法识别",
