@@ -36,6 +36,7 @@ export type Problem =
   | { kind: "hostError"; code: string; detail: string }
   | { kind: "cancelledByUser" }
   | { kind: "nothingToUndo" }
+  | { kind: "unknownCustomer"; id: string }
   | { kind: "undoBlocked"; sheet: string; reason: string }
   | { kind: "tooLarge"; what: string }
   /** A stored setting that was replaced by its default; `key` as in `TUNABLES`. Does not end the run. */

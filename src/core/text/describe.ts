@@ -47,6 +47,8 @@ export function describeProblem(problem: Problem, text: Text): string {
       return describeUndoBlocked(problem.sheet, problem.reason, text);
     case "badSetting":
       return text(key, { setting: settingName(problem.key, text) });
+    case "unknownCustomer":
+      return text(key, { id: problem.id });
     case "tooLarge":
       return text(key, { what: problem.what });
   }

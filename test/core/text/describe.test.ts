@@ -35,6 +35,7 @@ const PROBLEMS: { [Kind in Problem["kind"]]: Extract<Problem, { kind: Kind }> } 
   hostError: { kind: "hostError", code: "GeneralException", detail: "internal" },
   cancelledByUser: { kind: "cancelledByUser" },
   nothingToUndo: { kind: "nothingToUndo" },
+  unknownCustomer: { kind: "unknownCustomer", id: "C9" },
   undoBlocked: { kind: "undoBlocked", sheet: "Clients", reason: "AccessDenied" },
   tooLarge: { kind: "tooLarge", what: "Orders" },
   badSetting: { kind: "badSetting", key: "churnDays" },

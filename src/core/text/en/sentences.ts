@@ -27,6 +27,7 @@ export const sentences = {
   "problem.hostError": "Excel reported an error ({code}): {detail}",
   "problem.cancelledByUser": "The run was cancelled.",
   "problem.nothingToUndo": "There is no run to undo in this workbook.",
+  "problem.unknownCustomer": "There is no customer “{id}” in this workbook.",
   "problem.undoBlocked":
     "Not everything could be put back ({reason}). The restore point was kept; try to undo again.",
   "problem.undoBlocked.customersGone":

@@ -23,6 +23,7 @@ export const sentences: Record<keyof typeof english, string> = {
   "problem.hostError": "Excel 报错（{code}）：{detail}",
   "problem.cancelledByUser": "已取消本次运行。",
   "problem.nothingToUndo": "这个工作簿里没有可以撤销的运行。",
+  "problem.unknownCustomer": "此工作簿中没有客户“{id}”。",
   "problem.undoBlocked": "未能全部还原（{reason}）。还原点仍在，请再次尝试撤销。",
   "problem.undoBlocked.customersGone": "无法撤销上次运行：客户数据已不在“{sheet}”中。",
   "problem.undoBlocked.noRestorePoint": "无法撤销上次运行：“{sheet}”中的还原点已丢失。",

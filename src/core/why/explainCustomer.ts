@@ -1,0 +1,42 @@
+import { buildModels } from "../buildModels";
+import { normalizeId } from "../columns/normalizeId";
+import type { Models } from "../models";
+import type { Result } from "../problem";
+import type { AnalysisRequest } from "../review";
+import { createText, type Text } from "../text/text";
+import type { Explanation } from "./explanation";
+import { lifeReasons } from "./life";
+import { orderRows } from "./orderRows";
+import { scoreReasons } from "./scores";
+import { valueReasons } from "./value";
+
+/**
+ * Why a customer has the scores, groups and stages it has: for each the value, the cuts or bounds, the rule, and the order rows behind it. Problems:
+ * those of `buildModels`, and `unknownCustomer`.
+ *
+ * @param id as anybody would write it: compared after trim, NFKC and case folding
+ */
+export function explainCustomer(request: AnalysisRequest, id: string): Result<Explanation> {
+  const built = buildModels(request);
+  if (!built.ok) return built;
+  const models = built.value;
+  const wanted = normalizeId(id);
+  const customer = models.book.customers.id.findIndex((own) => normalizeId(own) === wanted);
+  if (customer < 0) return { ok: false, problem: { kind: "unknownCustomer", id } };
+  return { ok: true, value: explain(models, customer, createText(request.language)) };
+}
+
+function explain(models: Models, customer: number, text: Text): Explanation {
+  const { customers } = models.book;
+  return {
+    id: customers.id[customer] ?? "",
+    name: customers.name[customer] ?? "",
+    asOf: models.asOf,
+    reasons: [
+      ...scoreReasons(models, customer, text),
+      ...valueReasons(models, customer, text),
+      ...lifeReasons(models, customer, text),
+    ],
+    orders: orderRows(models, customer),
+  };
+}
