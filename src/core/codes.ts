@@ -14,12 +14,10 @@ export const SEGMENTS = [
 ] as const;
 export const TIERS = ["top", "large", "medium", "small", "inactive", "prospect"] as const;
 export const STATUSES = ["active", "silent", "sleeping", "lost"] as const;
-export const PIPELINE_STAGES = ["prospect", "interested", "firstTime", "repeat"] as const;
 export const RELATIONSHIPS = ["exploring", "growing", "stable", "declining"] as const;
 export const CLASSES = ["A", "B", "C", "D", "E"] as const;
 
 export type Tier = (typeof TIERS)[number];
 export type Status = (typeof STATUSES)[number];
-export type PipelineStage = (typeof PIPELINE_STAGES)[number];
 export type Relationship = (typeof RELATIONSHIPS)[number];
 export type AToE = (typeof CLASSES)[number];

@@ -4,8 +4,9 @@ import type { Facts } from "./facts";
 import { activityStatus, daysToNextStatus } from "./life/activityStatus";
 import { pipelineStage } from "./life/pipelineStage";
 import { relationshipStage, SPAN_DAYS } from "./life/relationshipStage";
+import { stageReader } from "./life/stageWords";
 import { spendBetween } from "./life/spend";
-import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
+import { CLASSES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
 import type { ScoredValues } from "./rfm/scoreCustomers";
 import { scoreCustomers } from "./rfm/scoreCustomers";
 import type { Settings } from "./settings";
@@ -34,7 +35,7 @@ export function judge(book: Book, facts: Facts, settings: Settings, asOf: Day): 
     ...scoreCustomers(scored, settings, length),
     ...standInValue(facts, scored),
     ...standInLife(facts, scored, settings, asOf),
-    ...standInPipeline(book, facts),
+    ...standInPipeline(book, facts, settings),
   };
 }
 
@@ -91,14 +92,19 @@ function standInLife(facts: Facts, scored: ScoredValues, settings: Settings, asO
   return { status, nextBoundary, relationship };
 }
 
-function standInPipeline({ customers }: Book, { perCustomer }: Facts): Pipeline {
+function standInPipeline(
+  { customers }: Book,
+  { perCustomer }: Facts,
+  { stages }: Settings
+): Pipeline {
   const { length, orderCount } = perCustomer;
+  const typedStages = customers.stage?.labels.map(stageReader(stages)) ?? [];
   const pipeline = new Int8Array(length);
   const pipelineDiffers = new Uint8Array(length);
   for (let c = 0; c < length; c++) {
-    const typed = customers.stage?.labels[customers.stage.codes[c] ?? -1];
-    const { stage, differs } = pipelineStage(orderCount[c] ?? 0, typed);
-    pipeline[c] = PIPELINE_STAGES.indexOf(stage);
+    const typed = typedStages[customers.stage?.codes[c] ?? -1];
+    const { stage, differs } = pipelineStage(stages, orderCount[c] ?? 0, typed);
+    pipeline[c] = stage;
     pipelineDiffers[c] = Number(differs);
   }
   return { pipeline, pipelineDiffers };

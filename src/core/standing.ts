@@ -21,7 +21,7 @@ export interface Standing {
   status: Int8Array;
   /** Days until the next boundary is crossed (status becomes the next one on that day); -1 when lost or never bought. */
   nextBoundary: Int32Array;
-  /** Index into PIPELINE_STAGES. */
+  /** Index into `Settings.stages`. */
   pipeline: Int8Array;
   /** 1: a stage typed by hand says otherwise than the orders. */
   pipelineDiffers: Uint8Array;

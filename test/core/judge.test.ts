@@ -1,9 +1,10 @@
 import type { Cell } from "../../src/core/columns/cell";
-import { CLASSES, PIPELINE_STAGES, RELATIONSHIPS, STATUSES, TIERS } from "../../src/core/codes";
+import { CLASSES, RELATIONSHIPS, STATUSES, TIERS } from "../../src/core/codes";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { day, review } from "./readBook";
 
 const ASOF = day("2024-06-30");
+const STAGES = DEFAULT_SETTINGS.stages.map(({ code }) => code);
 const ORDERS = ["Order ID", "Customer ID", "Order date", "Amount"];
 const order = (id: number, customer: string, date: string, amount: number): Cell[] => [
   id,
@@ -137,7 +138,7 @@ test("statuses and the days to the next one", () => {
 });
 
 test("pipeline stages follow the orders; what was typed otherwise is marked, never used instead", () => {
-  expect(named(PIPELINE_STAGES, standing.pipeline)).toEqual({
+  expect(named(STAGES, standing.pipeline)).toEqual({
     A: "repeat",
     B: "firstTime",
     C: "repeat",
@@ -230,7 +231,7 @@ test("a book with one customer, and one with none, finish", () => {
     ASOF
   ).standing;
   expect(none.tier[0]).toBe(TIERS.indexOf("prospect"));
-  expect(none.pipeline[0]).toBe(PIPELINE_STAGES.indexOf("prospect"));
+  expect(none.pipeline[0]).toBe(STAGES.indexOf("prospect"));
 });
 
 test("the eight classes are an alternative", () => {

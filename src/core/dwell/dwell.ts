@@ -1,9 +1,9 @@
 import type { Book } from "../columns/book";
 import { NO_DAY, type Day } from "../columns/cell";
 import type { Facts } from "../facts";
-import { PIPELINE_STAGES } from "../codes";
 import type { Settings } from "../settings";
 import type { Standing } from "../standing";
+import { stageLimit } from "./limits";
 import { stageEntry } from "./stageEntry";
 
 export const STALLS = ["none", "dueSoon", "stalled"] as const;
@@ -21,10 +21,10 @@ export interface Dwell {
   stall: Uint8Array;
 }
 
-/** From this share of the limit on a stay is "due soon". */
-const DUE_SOON_FROM = 0.8;
-
-/** Dwell in the present pipeline stage at `asOf`: stalled is over the limit, due soon from 80 % of it up to and including it. */
+/**
+ * Dwell in the present pipeline stage at `asOf`: stalled is over the limit, due soon from
+ * `dueSoonShare` percent of it up to and including it.
+ */
 export function measureDwell(
   book: Book,
   facts: Facts,
@@ -33,7 +33,8 @@ export function measureDwell(
   asOf: Day
 ): Dwell {
   const { length } = book.customers;
-  const entry = stageEntry(book, facts, standing, asOf);
+  const entry = stageEntry(book, facts, standing, settings, asOf);
+  const limits = settings.stages.map(({ code }) => stageLimit(settings, code));
   const dwell: Dwell = {
     days: new Int32Array(length).fill(-1),
     estimated: entry.estimated,
@@ -41,20 +42,19 @@ export function measureDwell(
     stall: new Uint8Array(length),
   };
   for (let c = 0; c < length; c++) {
-    const stage = PIPELINE_STAGES[standing.pipeline[c] ?? -1];
-    const limit = stage && settings.stageLimits[stage];
+    const limit = limits[standing.pipeline[c] ?? -1];
     if (limit !== undefined) dwell.limit[c] = limit;
     const entered = entry.day[c] ?? NO_DAY;
     if (entered === NO_DAY) continue;
     const days = asOf - entered;
     dwell.days[c] = days;
-    dwell.stall[c] = STALLS.indexOf(stallOf(days, limit));
+    dwell.stall[c] = STALLS.indexOf(stallOf(days, limit, settings.dueSoonShare));
   }
   return dwell;
 }
 
-function stallOf(days: number, limit: number | undefined): Stall {
+function stallOf(days: number, limit: number | undefined, dueSoonShare: number): Stall {
   if (limit === undefined) return "none";
   if (days > limit) return "stalled";
-  return days >= DUE_SOON_FROM * limit ? "dueSoon" : "none";
+  return 100 * days >= dueSoonShare * limit ? "dueSoon" : "none";
 }

@@ -1,12 +1,12 @@
 import type { Coded } from "../columns/book";
-import { PIPELINE_STAGES, type PipelineStage } from "../codes";
+import type { Stage } from "../stages";
 import type { Standing } from "../standing";
 import { STALLS, type Dwell } from "./dwell";
 import { summarizeStays, type Stays } from "./stays";
 
 /** One line of the dwell table. */
 export interface DwellGroup {
-  stage: PipelineStage;
+  stage: Stage;
   /** Label of the owner; "" for customers without one, and for a whole stage. */
   owner: string;
   /** Customers in the group, dated or not; `stays.count` of them are dated. */
@@ -20,7 +20,12 @@ export interface DwellGroup {
  * The customers by present stage or, where owners are given, by stage and owner: stages in pipeline order, owners in
  * the order in which the sheet names them, those without one last. Groups nobody is in are absent.
  */
-export function dwellGroups(standing: Standing, dwell: Dwell, owner?: Coded): DwellGroup[] {
+export function dwellGroups(
+  stages: readonly Stage[],
+  standing: Standing,
+  dwell: Dwell,
+  owner?: Coded
+): DwellGroup[] {
   const owners = owner?.labels.length ?? 0;
   const members = new Map<number, number[]>();
   for (let c = 0; c < standing.pipeline.length; c++) {
@@ -35,18 +40,13 @@ export function dwellGroups(standing: Standing, dwell: Dwell, owner?: Coded): Dw
   return [...members.keys()]
     .sort((a, b) => a - b)
     .flatMap((key) => {
-      const stage = PIPELINE_STAGES[Math.floor(key / (owners + 1))];
+      const stage = stages[Math.floor(key / (owners + 1))];
       const of = members.get(key) ?? [];
       return stage ? [summarize(stage, owner?.labels[key % (owners + 1)] ?? "", of, dwell)] : [];
     });
 }
 
-function summarize(
-  stage: PipelineStage,
-  owner: string,
-  members: number[],
-  dwell: Dwell
-): DwellGroup {
+function summarize(stage: Stage, owner: string, members: number[], dwell: Dwell): DwellGroup {
   const days = members.map((c) => dwell.days[c] ?? -1).filter((d) => d >= 0);
   const inState = (state: number) => members.filter((c) => dwell.stall[c] === state).length;
   return {

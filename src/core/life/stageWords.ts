@@ -1,32 +1,38 @@
 import { phrasesOf } from "../columns/phrases";
 import { headerKey } from "../columns/synonyms";
-import type { PipelineStage } from "../codes";
+import { LANGUAGES } from "../settings";
+import type { Stage } from "../stages";
+import { codeName, createText } from "../text/text";
+import { PRESET_WORDS } from "./presetWords";
 
-const WORDS: Record<PipelineStage, string> = {
-  prospect: `prospect prospects prospective potential potentialcustomer lead leads newlead suspect target new
-    潜在 潜在客户 潜客 线索 目标客户 新线索 未成交 准客户`,
-  interested: `interested interest warm warmlead qualified qualifiedlead opportunity engaged negotiation negotiating proposal quoted
-    意向 意向客户 有意向 意向阶段 商机 洽谈 洽谈中 报价 已报价 跟进中`,
-  firstTime: `firsttime firsttimebuyer firsttimecustomer firstpurchase firstorder firstbuyer onetime onetimebuyer newcustomer
-    初次购买 首次购买 初次 首购 首单 首次成交 新客户 新客`,
-  repeat: `repeat repeatcustomer repeatbuyer repeatpurchase returning returningcustomer regular existing existingcustomer loyal
-    历史 历史客户 老客户 老客 复购 复购客户 重复购买 回头客 多次购买`,
-};
-
-const STAGE_OF = new Map(
-  (Object.keys(WORDS) as PipelineStage[]).flatMap((stage) =>
-    WORDS[stage].split(/\s+/).map((word): [string, PipelineStage] => [word, stage])
-  )
-);
+/** The place in the stage list that a typed word means; -1 for a word that means none of them, or several. */
+export type StageReader = (typed: string) => number;
 
 /**
- * The pipeline stage that a typed word means in English, in Chinese or in both (`Repeat 复购`); `undefined` for a word we do not know and for
- * words that mean different stages.
+ * Makes the reader of one stage list: a stage is known by its code, its labels in both languages, the words of its preset and the user's own,
+ * which come first where a word could mean two stages. A cell may say it in English, in Chinese or in both (`Repeat 复购`).
  */
-export function stageOfWord(typed: string): PipelineStage | undefined {
-  const whole = STAGE_OF.get(headerKey(typed));
-  if (whole) return whole;
-  const stages = new Set(phrasesOf(typed).map((phrase) => STAGE_OF.get(headerKey(phrase))));
-  stages.delete(undefined);
-  return stages.size === 1 ? [...stages][0] : undefined;
+export function stageReader(stages: readonly Stage[]): StageReader {
+  const placeOf = new Map<string, number>();
+  const learn = (words: readonly (string | undefined)[], place: number) => {
+    for (const word of words) {
+      const key = headerKey(word ?? "");
+      if (key !== "" && !placeOf.has(key)) placeOf.set(key, place);
+    }
+  };
+  stages.forEach(({ en, zh, words = [] }, place) => learn([en, zh, ...words], place));
+  stages.forEach(({ code }, place) => learn([code, ...presetLabels(code)], place));
+  stages.forEach(({ code }, place) => learn(PRESET_WORDS.get(code) ?? [], place));
+
+  return (typed) => {
+    const whole = placeOf.get(headerKey(typed));
+    if (whole !== undefined) return whole;
+    const places = new Set(phrasesOf(typed).map((phrase) => placeOf.get(headerKey(phrase)) ?? -1));
+    places.delete(-1);
+    const [only = -1] = places;
+    return places.size === 1 ? only : -1;
+  };
 }
+
+const presetLabels = (code: string) =>
+  LANGUAGES.map((language) => codeName("stage", code, createText(language)));

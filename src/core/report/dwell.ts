@@ -2,7 +2,8 @@ import { NO_DAY } from "../columns/cell";
 import { dwellGroups, type DwellGroup } from "../dwell/groups";
 import { stalledList, type StalledCustomer } from "../dwell/stalledList";
 import { AGEING_BANDS } from "../dwell/stays";
-import { PIPELINE_STAGES } from "../codes";
+import { stageLimit } from "../dwell/limits";
+import { stageName } from "../life/stageName";
 import { BAND_COLORS } from "./palette";
 import type { ChartSpec, Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
@@ -20,17 +21,20 @@ export function dwellReport(data: ReportData): Report {
   };
 }
 
-function finding({ book, dwell, standing, text }: ReportData, stalled: StalledCustomer[]): string {
+function finding(
+  { book, dwell, standing, settings, text }: ReportData,
+  stalled: StalledCustomer[]
+): string {
   const dated = dwell.days.reduce((count, days) => count + (days >= 0 ? 1 : 0), 0);
   const longest = stalled[0];
   if (dated === 0) return text("dwell.findingUndated");
   if (!longest) return text("dwell.findingNone", { dated });
-  const stage = PIPELINE_STAGES[standing.pipeline[longest.customer] ?? -1] ?? "prospect";
+  const stage = settings.stages[standing.pipeline[longest.customer] ?? -1];
   return text("dwell.finding", {
     stalled: stalled.length,
     dated,
     name: book.customers.name[longest.customer] ?? "",
-    stage: text(`stage.${stage}`),
+    stage: stage ? stageName(stage, text) : "",
     days: text.integer(longest.days),
   });
 }
@@ -46,14 +50,14 @@ function byStage(data: ReportData): TableBlock {
     valueAxisTitle: text("head.customers"),
     series: AGEING_BANDS.map((band, k) => ({ column: band, color: BAND_COLORS[k] ?? "" })),
   };
-  const groups = dwellGroups(standing, dwell);
+  const groups = dwellGroups(settings.stages, standing, dwell);
   return tableOf({
     key: "stages",
     title: text("dwell.byStage"),
     note: noteOf(data),
     columns: [
       stageColumn(data),
-      ["limit", text("head.limit"), "integer", ({ stage }) => settings.stageLimits[stage]],
+      ["limit", text("head.limit"), "integer", ({ stage }) => stageLimit(settings, stage.code)],
       ...figureColumns(data),
     ],
     items: groups,
@@ -63,7 +67,7 @@ function byStage(data: ReportData): TableBlock {
 }
 
 function byOwner(data: ReportData): TableBlock {
-  const { book, standing, dwell, text } = data;
+  const { book, standing, dwell, settings, text } = data;
   const { owner } = book.customers;
   return tableOf({
     key: "owners",
@@ -73,7 +77,7 @@ function byOwner(data: ReportData): TableBlock {
       ["owner", text("head.owner"), "text", (group) => group.owner || text("dwell.unassigned")],
       ...figureColumns(data),
     ],
-    items: owner ? dwellGroups(standing, dwell, owner) : [],
+    items: owner ? dwellGroups(settings.stages, standing, dwell, owner) : [],
     whenEmpty: text("dwell.noOwners"),
     charts: [],
     autofilter: true,
@@ -81,7 +85,7 @@ function byOwner(data: ReportData): TableBlock {
 }
 
 function stalledTable(data: ReportData, stalled: StalledCustomer[]): TableBlock {
-  const { book, standing, text } = data;
+  const { book, standing, settings, text } = data;
   const { id, name, owner, lastContact } = book.customers;
   const integer = (key: "days" | "limit" | "over", header: string): ColumnOf<StalledCustomer> => [
     key,
@@ -98,8 +102,8 @@ function stalledTable(data: ReportData, stalled: StalledCustomer[]): TableBlock 
       text("head.stage"),
       "text",
       ({ customer: c }) => {
-        const stage = PIPELINE_STAGES[standing.pipeline[c] ?? -1];
-        return stage && text(`stage.${stage}`);
+        const stage = settings.stages[standing.pipeline[c] ?? -1];
+        return stage && stageName(stage, text);
       },
     ],
     integer("days", text("head.daysInStage")),
@@ -135,7 +139,7 @@ function noteOf({ dwell, text }: ReportData): string {
 }
 
 function stageColumn({ text }: ReportData): ColumnOf<DwellGroup> {
-  return ["stage", text("head.stage"), "text", ({ stage }) => text(`stage.${stage}`)];
+  return ["stage", text("head.stage"), "text", ({ stage }) => stageName(stage, text)];
 }
 
 /** Counts, figures in days and ageing bands of one group. */

@@ -1,9 +1,10 @@
 import { orderLadder } from "../life/orderLadder";
-import { PIPELINE_STAGES, STATUSES, TIERS } from "../codes";
+import { stageName } from "../life/stageName";
+import { STATUSES, TIERS } from "../codes";
 import { segmentName } from "../text/text";
 import { groupByCode } from "./groups";
 import { customersChart, groupColumns } from "./groupTable";
-import { ACCENT_COLOR, NEUTRAL_COLOR, STAGE_COLORS, STATUS_COLORS, TIER_COLORS } from "./palette";
+import { ACCENT_COLOR, NEUTRAL_COLOR, stageColors, STATUS_COLORS, TIER_COLORS } from "./palette";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf, tableOf } from "./table";
@@ -133,18 +134,20 @@ function byTier(data: ReportData): TableBlock {
 
 function byStage(data: ReportData): TableBlock {
   const { standing, facts, text } = data;
-  const groups = groupByCode(standing.pipeline, PIPELINE_STAGES, facts.perCustomer.net);
+  const { stages } = data.settings;
+  const names = new Map(stages.map((stage) => [stage.code, stageName(stage, text)]));
+  const groups = groupByCode(standing.pipeline, [...names.keys()], facts.perCustomer.net);
   return tableOf({
     key: "stages",
     title: text("overview.byStage"),
-    columns: groupColumns(data, text("head.stage"), (code) => text(`stage.${code}`), groups),
+    columns: groupColumns(data, text("head.stage"), (code) => names.get(code) ?? code, groups),
     items: groups.some(({ customers }) => customers > 0) ? groups : [],
     whenEmpty: text("overview.noCustomers"),
     charts: [
       customersChart(data, "stages", {
         title: text("overview.stageChart", { day: text.date(data.asOf) }),
         categoryAxisTitle: text("head.stage"),
-        pointColors: PIPELINE_STAGES.map((code) => STAGE_COLORS[code]),
+        pointColors: stageColors(stages),
       }),
     ],
   });

@@ -1,4 +1,5 @@
-import type { PipelineStage, Status, Tier } from "../codes";
+import type { Status, Tier } from "../codes";
+import type { Stage } from "../stages";
 
 /**
  * One quiet language of colour: what is the same has the same colour in every chart. Within a family the colours also
@@ -20,12 +21,30 @@ export const TIER_COLORS: Record<Tier, string> = {
   prospect: "#F2E6CC",
 };
 
-export const STAGE_COLORS: Record<PipelineStage, string> = {
-  prospect: "#DCE6BC",
-  interested: "#A6C36F",
-  firstTime: "#5E8C4A",
-  repeat: "#2B5329",
-};
+/** Stages before the first order and those with orders, each from first to last. */
+const LEAD_COLORS = ["#DCE6BC", "#A6C36F"] as const;
+const BUYER_COLORS = ["#5E8C4A", "#2B5329"] as const;
+
+/** A colour for each stage of a list, light to dark, by its place among the stages without or with orders. */
+export function stageColors(stages: readonly Stage[]): string[] {
+  const leads = stages.filter(({ fromOrders }) => fromOrders === undefined).length;
+  return stages.map((_, place) =>
+    place < leads
+      ? between(LEAD_COLORS, place, leads)
+      : between(BUYER_COLORS, place - leads, stages.length - leads)
+  );
+}
+
+function between([first, last]: readonly [string, string], place: number, of: number): string {
+  const share = of > 1 ? place / (of - 1) : 0;
+  const mixed = [1, 3, 5].map((at) => {
+    const [from = 0, to = 0] = [first, last].map((color) => parseInt(color.slice(at, at + 2), 16));
+    return Math.round(from + (to - from) * share)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${mixed.join("").toUpperCase()}`;
+}
 
 /** Ageing, from fresh to old. */
 export const BAND_COLORS = [

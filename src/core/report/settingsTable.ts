@@ -1,4 +1,5 @@
-import { PIPELINE_STAGES } from "../codes";
+import { stageLimit } from "../dwell/limits";
+import { stageName } from "../life/stageName";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { tableOf } from "./table";
@@ -22,7 +23,7 @@ export function settingsTable(data: ReportData): TableBlock {
 function settingLines({ settings, asOf, text }: ReportData): [string, string][] {
   const days = (count: number | undefined) =>
     count === undefined ? text("settings.noLimit") : text("settings.days", { count });
-  const { cuts, statusBounds, stageLimits } = settings;
+  const { cuts, statusBounds } = settings;
   const lines: [string, string][] = [
     [text("settings.asOf"), text.date(asOf)],
     [text("settings.cuts"), text(`settings.cuts.${cuts.kind}`)],
@@ -39,9 +40,9 @@ function settingLines({ settings, asOf, text }: ReportData): [string, string][] 
     [text("settings.statusBounds.active"), days(statusBounds.active)],
     [text("settings.statusBounds.silent"), days(statusBounds.silent)],
     [text("settings.statusBounds.sleeping"), days(statusBounds.sleeping)],
-    ...PIPELINE_STAGES.map((stage): [string, string] => [
-      text("settings.limitOf", { stage: text(`stage.${stage}`) }),
-      days(stageLimits[stage]),
+    ...settings.stages.map((stage): [string, string] => [
+      text("settings.limitOf", { stage: stageName(stage, text) }),
+      days(stageLimit(settings, stage.code)),
     ]),
     [text("settings.churnDays"), days(settings.churnDays)],
     [text("settings.churnMonths"), text.integer(settings.churnMonths)],

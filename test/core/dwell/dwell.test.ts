@@ -114,8 +114,8 @@ describe("the dwell table", () => {
 
   test("has mean, median, P80 and ageing bands of each stage and owner; undated customers stand beside", () => {
     const { book, standing, dwell } = dwellOf({ customers: sheet }, ASOF);
-    const groups = dwellGroups(standing, dwell, book.customers.owner);
-    expect(groups.map(({ stage, owner, customers: n }) => [stage, owner, n])).toEqual([
+    const groups = dwellGroups(DEFAULT_SETTINGS.stages, standing, dwell, book.customers.owner);
+    expect(groups.map(({ stage, owner, customers: n }) => [stage.code, owner, n])).toEqual([
       ["prospect", "", 1],
       ["interested", "Li", 4],
       ["interested", "Mo", 1],
@@ -133,7 +133,12 @@ describe("the dwell table", () => {
 
   test("without owners has one line a stage", () => {
     const { standing, dwell } = dwellOf({ customers: sheet }, ASOF);
-    expect(dwellGroups(standing, dwell).map((group) => [group.stage, group.customers])).toEqual([
+    expect(
+      dwellGroups(DEFAULT_SETTINGS.stages, standing, dwell).map((group) => [
+        group.stage.code,
+        group.customers,
+      ])
+    ).toEqual([
       ["prospect", 1],
       ["interested", 5],
     ]);

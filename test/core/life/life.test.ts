@@ -1,8 +1,6 @@
 import { activityStatus, daysToNextStatus } from "../../../src/core/life/activityStatus";
 import { orderLadder } from "../../../src/core/life/orderLadder";
-import { pipelineStage } from "../../../src/core/life/pipelineStage";
 import { relationshipStage } from "../../../src/core/life/relationshipStage";
-import { stageOfWord } from "../../../src/core/life/stageWords";
 
 const BOUNDS = { active: 45, silent: 90, sleeping: 180 };
 
@@ -21,46 +19,6 @@ test.each([
     expect(daysToNextStatus(days, BOUNDS)).toBe(next);
   }
 );
-
-test.each([
-  ["潜在", "prospect"],
-  ["潛在客戶", "prospect"],
-  ["Lead", "prospect"],
-  [" INTERESTED ", "interested"],
-  ["意向", "interested"],
-  ["First-time", "firstTime"],
-  ["first time", "firstTime"],
-  ["初次购买", "firstTime"],
-  ["初次購買", "firstTime"],
-  ["Repeat", "repeat"],
-  ["历史", "repeat"],
-  ["Phase 7", undefined],
-  ["constructor", undefined],
-])("the typed stage %p means %p", (typed, stage) => {
-  expect(stageOfWord(typed)).toBe(stage);
-});
-
-test("a stage typed in both languages is that stage; two different stages are none", () => {
-  expect(stageOfWord("Repeat 复购")).toBe("repeat");
-  expect(stageOfWord("意向（Interested）")).toBe("interested");
-  expect(stageOfWord("Prospect / Repeat")).toBeUndefined();
-});
-
-test.each([
-  [0, undefined, "prospect", false],
-  [0, "意向", "interested", false],
-  [0, "Phase 7", "prospect", true],
-  [0, "Repeat", "repeat", true],
-  [1, undefined, "firstTime", false],
-  [1, "first-time", "firstTime", false],
-  [1, "意向", "firstTime", true],
-  [2, undefined, "repeat", false],
-  [2, "历史", "repeat", false],
-  [5, "初次购买", "repeat", true],
-  [2, "Phase 7", "repeat", true],
-] as const)("%p orders and the typed stage %p: %s, differs %p", (orders, typed, stage, differs) => {
-  expect(pipelineStage(orders, typed)).toEqual({ stage, differs });
-});
 
 test.each([
   ["sleeping", 9, 500, 100, "declining"],

@@ -1,4 +1,5 @@
 import * as palette from "../../../src/core/report/palette";
+import { STAGE_PRESETS } from "../../../src/core/stages";
 
 const channel = (value: number) =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -19,7 +20,10 @@ test("lightness is 100 for white and 53.6 for middle grey", () => {
 test.each([
   ["statuses", Object.values(palette.STATUS_COLORS)],
   ["tiers", Object.values(palette.TIER_COLORS)],
-  ["stages", Object.values(palette.STAGE_COLORS)],
+  ...Object.entries(STAGE_PRESETS).map(([name, stages]): [string, string[]] => [
+    `stages of ${name}`,
+    palette.stageColors(stages),
+  ]),
   ["ageing bands", [...palette.BAND_COLORS]],
 ])("%s stay apart in grey", (_, colors) => {
   const sorted = colors.map(lightness).sort((a, b) => a - b);
