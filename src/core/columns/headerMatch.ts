@@ -3,17 +3,9 @@ import type { ContentProfile } from "./contentProfile";
 import type { Field, SheetKind } from "./fields";
 import { SHEET_KINDS } from "./fields";
 import { phrasesOf } from "./phrases";
-import type { Names } from "./synonyms";
-import {
-  CONTACT_NAMES,
-  COST_NAMES,
-  CUSTOMER_NAMES,
-  headerKey,
-  ORDER_NAMES,
-  RATE_NAMES,
-  STAGE_LOG_NAMES,
-  withoutBrackets,
-} from "./synonyms";
+import { headerKey, withoutBrackets } from "./headerKey";
+import type { Names } from "./names/names";
+import { NAMES } from "./synonyms";
 
 const SURE = 0.95;
 const MAYBE = 0.7;
@@ -25,15 +17,6 @@ const ONE_PHRASE = 0.9;
 const CONTRADICTED = 0.5;
 /** Below this a column is left alone. */
 export const LEAST_CONFIDENCE = 0.3;
-
-const NAMES: Record<SheetKind, Partial<Record<Field, Names>>> = {
-  customers: CUSTOMER_NAMES,
-  orders: ORDER_NAMES,
-  stageLog: STAGE_LOG_NAMES,
-  contacts: CONTACT_NAMES,
-  rates: RATE_NAMES,
-  costs: COST_NAMES,
-};
 
 const exact = byKind(index);
 /** Names that mean their field even inside a longer header, longest first. */

@@ -9,7 +9,7 @@ import {
 } from "./fields";
 import { fieldsOfHeader, LEAST_CONFIDENCE, weighContent } from "./headerMatch";
 import type { HeadedBlock } from "./readBlock";
-import { headerKey } from "./synonyms";
+import { headerKey } from "./headerKey";
 
 export interface Match {
   field: Field;

@@ -4,7 +4,7 @@ import { profileContent } from "./contentProfile";
 import { fieldsOfHeader } from "./headerMatch";
 import { ownColumns } from "./ownHeaders";
 import type { Candidate } from "./recognition";
-import { headerKey } from "./synonyms";
+import { headerKey } from "./headerKey";
 
 /** A block with its header row found: what recognition works on. */
 export interface HeadedBlock {

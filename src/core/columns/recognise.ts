@@ -6,7 +6,7 @@ import type { HeadedBlock } from "./readBlock";
 import { readBlock } from "./readBlock";
 import type { Candidate, Recognition } from "./recognition";
 import { sourceMap } from "./sourceMap";
-import { headerKey } from "./synonyms";
+import { headerKey } from "./headerKey";
 
 /** A block seen as one kind of sheet. */
 interface View {

@@ -7,7 +7,8 @@ import { cellText } from "./normalizeId";
 import type { HeadedBlock } from "./readBlock";
 import type { SourceMap } from "./recognition";
 import { dayOfSerial } from "./serial";
-import { headerKey, LINE_WORDS } from "./synonyms";
+import { headerKey } from "./headerKey";
+import { LINE_WORDS } from "./names/orders";
 
 /** Says how a block was understood, with samples as people write them. */
 export function sourceMap(
