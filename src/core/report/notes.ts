@@ -7,7 +7,6 @@ import { describeNotice } from "../text/describe";
 import { cutsTable } from "./cutsTable";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
-import { settingsTable } from "./settingsTable";
 import { shareOf, tableOf } from "./table";
 
 /** Cells listed of each kind. */
@@ -26,7 +25,6 @@ export function notesReport(data: ReportData): Report {
       remarkTable(data),
       columnTable(data),
       cutsTable(data),
-      settingsTable(data),
     ],
   };
 }

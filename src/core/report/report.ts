@@ -73,5 +73,13 @@ export interface Report {
   tables: TableBlock[];
 }
 
-export const REPORT_KEYS = ["overview", "dwell", "churn", "pyramid", "rfm", "notes"] as const;
+export const REPORT_KEYS = [
+  "overview",
+  "dwell",
+  "churn",
+  "pyramid",
+  "rfm",
+  "settings",
+  "notes",
+] as const;
 export type ReportKey = (typeof REPORT_KEYS)[number];

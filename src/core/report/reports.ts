@@ -6,6 +6,7 @@ import { pyramidReport } from "./pyramid";
 import { REPORT_KEYS, type Report, type ReportKey } from "./report";
 import type { ReportData } from "./reportData";
 import { rfmReport } from "./rfm";
+import { settingsReport } from "./settings";
 
 const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
   overview: overviewReport,
@@ -13,6 +14,7 @@ const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
   churn: churnReport,
   pyramid: pyramidReport,
   rfm: rfmReport,
+  settings: settingsReport,
   notes: notesReport,
 };
 

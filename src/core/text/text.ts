@@ -26,13 +26,12 @@ export const settingName = (path: string, text: Text) => codeName("settings", pa
 export const segmentName = (code: string, text: Text) => codeName("segment", code, text);
 
 /** The message `<family>.<code>`; the code itself where there is none, since the user may have codes of its own. */
-export function codeName(
-  family: "segment" | "settings" | "stage",
-  code: string,
-  text: Text
-): string {
-  const key = `${family}.${code}`;
-  return isTextKey(key) ? text(key) : code;
+export const codeName = (family: "segment" | "settings" | "stage", code: string, text: Text) =>
+  messageOf(`${family}.${code}`, text) ?? code;
+
+/** The message of a key that is only known at run time; it must name no argument. */
+export function messageOf(key: string, text: Text): string | undefined {
+  return isTextKey(key) ? text(key) : undefined;
 }
 
 function isTextKey(key: string): key is TextKey {

@@ -11,12 +11,16 @@ export interface Translator<Key extends string> {
   language: Language;
   /** Grouped whole number: `4,906`. */
   integer(value: number): string;
+  /** Grouped, with as many decimals as it has, at most six: `181`, `297.4`. */
+  number(value: number): string;
   /** Two decimals below 1,000, whole units from there on, since a sentence is no ledger. */
   money(value: number): string;
   /** A fraction as percent with at most `digits` decimals: 0.256 → `25.6%`. */
   percent(fraction: number, digits?: number): string;
   /** A whole day, unambiguous: `31 Dec 2006`, `2006年12月31日`. */
   date(day: Day): string;
+  /** Short name of a month, 1 … 12: `Mar`, `3月`. */
+  month(month: number): string;
   /** `a, b, c` */
   list(items: readonly string[]): string;
 }
@@ -36,7 +40,9 @@ export function createTranslator<Key extends string>(
     return (value: number) => format.format(value);
   };
   const integer = numbers({ maximumFractionDigits: 0 });
+  const plain = numbers({ maximumFractionDigits: 6 });
   const cents = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const months = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
 
   const say = (key: Key, params?: MessageParams): string => {
@@ -47,10 +53,12 @@ export function createTranslator<Key extends string>(
   return Object.assign(say, {
     language,
     integer,
+    number: plain,
     money: (value: number) => (Math.abs(value) < 1000 ? cents(value) : integer(value)),
     percent: (fraction: number, digits = 1) =>
       numbers({ style: "percent", maximumFractionDigits: digits })(fraction),
     date: (day: Day) => dates.format(day * DAY_MS),
+    month: (month: number) => months.format(Date.UTC(2000, month - 1, 1)),
     list: (items: readonly string[]) => items.join(language === "en" ? ", " : "、"),
   });
 }

@@ -5,6 +5,7 @@ export const en = {
   "sheet.churn": "Churn",
   "sheet.pyramid": "Value pyramid",
   "sheet.rfm": "RFM",
+  "sheet.settings": "Settings",
   "sheet.notes": "Data notes",
   "sheet.customers": "Customers",
   analysisDate: "Analysis date",

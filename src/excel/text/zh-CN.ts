@@ -6,6 +6,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   "sheet.churn": "流失",
   "sheet.pyramid": "价值金字塔",
   "sheet.rfm": "RFM",
+  "sheet.settings": "设置",
   "sheet.notes": "数据说明",
   "sheet.customers": "客户",
   analysisDate: "分析日期",

@@ -166,11 +166,15 @@ export const codes = {
   "column.daysInStage": "Days in stage",
   "column.stalled": "Stalled",
   "column.nextBoundary": "Next boundary (days)",
+  "column.previousSegment": "Previous segment",
+  "column.previousTier": "Previous tier",
+  "column.changedOn": "Changed on",
 
   "report.overview": "Overview",
   "report.dwell": "Dwell time",
   "report.churn": "Churn",
   "report.pyramid": "Value pyramid",
   "report.rfm": "RFM",
+  "report.settings": "Settings",
   "report.notes": "Data notes",
 } as const;

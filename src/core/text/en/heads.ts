@@ -76,4 +76,12 @@ export const heads = {
   "band.1-7": "1–7 days",
   "band.8-14": "8–14 days",
   "band.15-30": "15–30 days",
+  "head.default": "Default",
+  "head.range": "Range",
+  "head.effect": "What it does",
+  "head.fromOrders": "From order",
+  "head.words": "Also written as",
+  "head.cells": "Cells RFM",
+  "head.ruleBy": "By",
+  "head.ruleValue": "Is",
 } as const;

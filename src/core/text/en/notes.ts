@@ -15,7 +15,6 @@ export const notes = {
   "notes.remarks": "Remarks",
   "notes.columns": "How the columns were understood",
   "notes.unused": "Columns not used: {headers}.",
-  "notes.settings": "Settings of this run",
   "notes.noRows": "There are no order rows.",
   "notes.noCells": "Every cell that was needed could be read.",
   "notes.noRemarks": "Nothing to remark.",

@@ -25,7 +25,6 @@ export const settings = {
   "settings.dateOrder.mdy": "Month/day/year",
   "settings.dateOrder.asRead": "Decided per column",
   "settings.cancelledStatuses": "States that count as cancelled",
-  "settings.days": "{count, plural, one {# day} other {# days}}",
   "settings.limitOf": "Limit of stage {stage}",
   "settings.noLimit": "No limit",
   "settings.bins": "Scores from 1 to",
@@ -83,4 +82,107 @@ export const settings = {
   "settings.assignmentRules": "Assignment rules",
   "settings.userName": "Your name in the stage log",
   "settings.none": "None",
+  "settings.unit.days": "{count, plural, one {# day} other {# days}}",
+  "settings.unit.months": "{count, plural, one {# month} other {# months}}",
+  "settings.unit.contacts": "{count, plural, one {# contact} other {# contacts}}",
+  "settings.unit.orders": "{count, plural, one {# order} other {# orders}}",
+  "settings.unit.percent": "{count, number}%",
+  "settings.unit.money": "{count, number}",
+  "settings.unit.times": "{count, number} times",
+  "settings.unit.points": "{count, plural, one {# point} other {# points}}",
+  "settings.unit.units": "{count, plural, one {# unit} other {# units}}",
+  "settings.range": "{min} to {max}",
+  "settings.yes": "Yes",
+  "settings.no": "No",
+  "settings.rules": "{count, plural, =0 {None} one {# rule} other {# rules}}",
+  "settings.segments": "{count, plural, =0 {None} one {# segment} other {# segments}}",
+  "settings.cutsAre": "R {recency}; F {frequency}; M {monetary}",
+  "settings.stageLimit": "{stage} {days}",
+  "settings.group.scores": "Scores and segments",
+  "settings.group.value": "Value",
+  "settings.group.orders": "Reading the orders",
+  "settings.group.life": "Stages and statuses",
+  "settings.group.churn": "Churn and comparison",
+  "settings.group.followUp": "Follow-up",
+  "settings.finding":
+    "{changed, plural, =0 {All settings are the defaults.} one {One setting differs from its default.} other {# settings differ from their defaults.}}",
+  "settings.pageNote":
+    "Settings are changed in the Perennial pane; this page shows those of the last run.",
+  "settings.noRules": "There are none.",
+  "settings.bins.effect":
+    "How many scores each of R, F and M has. The map of eleven segments is made for five.",
+  "settings.cuts.effect":
+    "Where a score ends and the next begins. Frozen cuts make a change from review to review the customer's doing; fixed ones are your own.",
+  "settings.monetary.effect": "What the monetary score is made of.",
+  "settings.windowMonths.effect":
+    "Only orders of this many months before the analysis date count for the scores; who bought before them is inactive.",
+  "settings.frequencyWithinCategory.effect":
+    "Compares how often customers buy only with buyers of the same main category, if there are at least 20.",
+  "settings.segmentModel.effect": "Which names the combinations of R, F and M have.",
+  "settings.segmentMap.effect":
+    "Names and cells of your own map; each of the 125 cells belongs to exactly one segment.",
+  "settings.eightClassCut.effect": "Where high begins in the eight-class model.",
+  "settings.eightClassFixed.recency.effect": "Used with fixed thresholds of the eight classes.",
+  "settings.eightClassFixed.frequency.effect": "Used with fixed thresholds of the eight classes.",
+  "settings.eightClassFixed.monetary.effect": "Used with fixed thresholds of the eight classes.",
+  "settings.valueBasis.effect": "What the value pyramid orders customers by.",
+  "settings.valueWeights.sales.effect":
+    "Part of the five-input score; inputs without a column are left out and the rest is re-weighted.",
+  "settings.valueWeights.expected.effect": "Part of the five-input score.",
+  "settings.valueWeights.profit.effect": "Part of the five-input score.",
+  "settings.valueWeights.credit.effect": "Part of the five-input score.",
+  "settings.valueWeights.reference.effect": "Part of the five-input score.",
+  "settings.tierShares.top.effect":
+    "Share of the customers with orders in the top tier, for books of 20 and more.",
+  "settings.tierShares.large.effect": "Share of the customers in the next tier.",
+  "settings.tierShares.medium.effect": "Share of the customers in the tier below.",
+  "settings.highValueShare.effect":
+    "The fewest customers who together bring this share of the money are the high-value set.",
+  "settings.retention.effect":
+    "Used for the plain lifetime value; without it the share is taken from the book.",
+  "settings.lifetime.service.effect":
+    "Money from yearly service and parts of one unit, for the lifetime value with referrals.",
+  "settings.lifetime.units.effect":
+    "How many units a customer buys in a lifetime, for the lifetime value with referrals.",
+  "settings.cancelledStatuses.effect": "Rows in these states do not count for R, F and M.",
+  "settings.dropDuplicates.effect":
+    "Whether rows that repeat another one in every cell are left out.",
+  "settings.currency.effect":
+    "With a rate table the currency of the reports; without one only rows in it count.",
+  "settings.dateOrder.effect":
+    "How dates are read where nothing in their column tells day from month.",
+  "settings.stages.effect":
+    "The stages of your pipeline in order, and from which order on a customer is in each.",
+  "settings.stageLimits.effect": "Who is longer in a stage than this is stalled.",
+  "settings.dueSoonShare.effect": "From this share of the limit on a customer is due soon.",
+  "settings.cleanUpDays.effect":
+    "Without a stage change and a contact for so long, giving up is proposed.",
+  "settings.statusBasis.effect":
+    "Whether the statuses end at fixed days or at P80, P90 and twice P90 of the days between orders in this book.",
+  "settings.statusBounds.active.effect":
+    "Days since the last order up to which a customer is active.",
+  "settings.statusBounds.silent.effect": "Days up to which a customer is silent.",
+  "settings.statusBounds.sleeping.effect":
+    "Days up to which a customer is sleeping; beyond it is lost.",
+  "settings.churnDays.effect": "Without an order for longer than this a customer has churned.",
+  "settings.churnMonths.effect": "Months shown in the churn series and the time line.",
+  "settings.rhythm.atRisk.effect":
+    "Days since the last order in multiples of the customer's own median gap.",
+  "settings.rhythm.overdue.effect": "From this multiple on a customer is overdue.",
+  "settings.compareWith.effect":
+    "The date that the Migration page and the monthly review look back to.",
+  "settings.peakMonths.effect": "Months in which most is sold; the two before each are the run-up.",
+  "settings.playbook.effect":
+    "What to do next, by status, tier and season; the first rule that fits decides. It is edited on the Playbook sheet, too.",
+  "settings.nudgeDays.effect": "Customers whose status ends within so many days are listed.",
+  "settings.birthdayDays.effect": "Birthdays within so many days are listed.",
+  "settings.contactCap.contacts.effect": "More contacts than this are too many.",
+  "settings.contactCap.days.effect": "The days over which contacts are counted.",
+  "settings.assignmentRules.effect":
+    "Who gets a lead that nobody owns; without a fitting rule the least busy owner.",
+  "settings.userName.effect": "Stands as “changed by” in the stage log when you edit a stage.",
+  "rule.source": "Source",
+  "rule.region": "Region",
+  "rule.numberPrefix": "Number prefix",
+  "rule.product": "Product",
 } as const;

@@ -167,11 +167,15 @@ export const codes: Record<keyof typeof english, string> = {
   "column.daysInStage": "停留天数",
   "column.stalled": "停滞",
   "column.nextBoundary": "距下一状态(天)",
+  "column.previousSegment": "原客群",
+  "column.previousTier": "原价值层级",
+  "column.changedOn": "变更日期",
 
   "report.overview": "总览",
   "report.dwell": "停留时间",
   "report.churn": "流失分析",
   "report.pyramid": "价值金字塔",
   "report.rfm": "RFM 分析",
+  "report.settings": "设置",
   "report.notes": "数据说明",
 };

@@ -77,4 +77,12 @@ export const heads: Record<keyof typeof english, string> = {
   "band.1-7": "1–7 天",
   "band.8-14": "8–14 天",
   "band.15-30": "15–30 天",
+  "head.default": "默认值",
+  "head.range": "范围",
+  "head.effect": "作用",
+  "head.fromOrders": "从第几单起",
+  "head.words": "其他写法",
+  "head.cells": "RFM 格",
+  "head.ruleBy": "依据",
+  "head.ruleValue": "等于",
 };

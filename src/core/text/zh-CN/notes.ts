@@ -13,7 +13,6 @@ export const notes: Record<keyof typeof english, string> = {
   "notes.remarks": "其他说明",
   "notes.columns": "列的识别结果",
   "notes.unused": "未使用的列：{headers}。",
-  "notes.settings": "本次设置",
   "notes.noRows": "没有订单行。",
   "notes.noCells": "需要的单元格全部可以识别。",
   "notes.noRemarks": "没有其他说明。",
