@@ -26,3 +26,8 @@ export interface PlaybookRule {
   /** Days between two contacts; 0: no contact of one's own accord. */
   everyDays: number;
 }
+
+/** Rules at most, characters of an action at most, days between two contacts at most. */
+export const MOST_RULES = 200;
+export const LONGEST_ACTION = 200;
+export const MOST_DAYS_BETWEEN = 3660;

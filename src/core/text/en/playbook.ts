@@ -23,9 +23,10 @@ export const playbook = {
   "playbook.everyDays": "Days between contacts",
 
   "playbook.problem.missingColumn": "The playbook has no column “{column}”.",
-  "playbook.problem.unknownWord": "Playbook, row {row, number}: “{value}” is no {column}.",
+  "playbook.problem.unknownWord":
+    "Playbook, row {row, number}: “{value}” is not known in the column “{column}”.",
   "playbook.problem.badDays":
-    "Playbook, row {row, number}: “{value}” is no whole number of days from 0 to {most, number}.",
+    "Playbook, row {row, number}: “{value}” is not a whole number of days from 0 to {most, number}.",
   "playbook.problem.noAction":
     "Playbook, row {row, number}: there is no action in either language.",
   "playbook.problem.tooLong":

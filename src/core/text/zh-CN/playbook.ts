@@ -24,7 +24,8 @@ export const playbook: Record<keyof typeof english, string> = {
   "playbook.everyDays": "联系间隔(天)",
 
   "playbook.problem.missingColumn": "行动手册缺少“{column}”列。",
-  "playbook.problem.unknownWord": "行动手册第 {row, number} 行：“{value}”不是有效的{column}。",
+  "playbook.problem.unknownWord":
+    "行动手册第 {row, number} 行：“{column}”列里的“{value}”无法识别。",
   "playbook.problem.badDays":
     "行动手册第 {row, number} 行：“{value}”不是 0 到 {most, number} 之间的整数天数。",
   "playbook.problem.noAction": "行动手册第 {row, number} 行：中英文行动都没有填写。",
