@@ -28,7 +28,7 @@ export function analyzeBook(request: AnalysisRequest): Result<Analysis> {
       columns: writeColumns(models, text),
       reports: buildReports({ ...models, totals, notices, text }),
       record: recordOf(totals, settings),
-      snapshot: snapshotOf(book, standing, settings, asOf),
+      snapshot: snapshotOf(models),
     },
   };
 }

@@ -1,6 +1,8 @@
 import { measureDwell } from "./dwell/dwell";
 import { gatherFacts } from "./gatherFacts";
+import { groupChangeOf } from "./history/groupChange";
 import { NO_HISTORY } from "./history/history";
+import { groupsOf } from "./history/remember";
 import { judge } from "./judge";
 import type { Models } from "./models";
 import type { Result } from "./problem";
@@ -18,5 +20,9 @@ export function buildModels(request: Omit<AnalysisRequest, "language">): Result<
   const facts = gathered.value;
   const standing = judge(book, facts, settings, asOf);
   const dwell = measureDwell(book, facts, standing, settings, asOf);
-  return { ok: true, value: { book, settings, asOf, history, facts, standing, dwell } };
+  const groupChange = groupChangeOf(groupsOf(book, standing), history, asOf);
+  return {
+    ok: true,
+    value: { book, settings, asOf, history, facts, standing, dwell, groupChange },
+  };
 }

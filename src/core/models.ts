@@ -2,6 +2,7 @@ import type { Book } from "./columns/book";
 import type { Day } from "./columns/cell";
 import type { Dwell } from "./dwell/dwell";
 import type { Facts } from "./facts";
+import type { GroupChange } from "./history/groupChange";
 import type { History } from "./history/history";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
@@ -15,4 +16,6 @@ export interface Models {
   facts: Facts;
   standing: Standing;
   dwell: Dwell;
+  /** Against the snapshot before. */
+  groupChange: GroupChange;
 }

@@ -3,6 +3,7 @@ import type { Models } from "./models";
 import type { Text } from "./text/text";
 import type { ColumnDefinition } from "./written/column";
 import { dwellColumns } from "./written/dwell";
+import { historyColumns } from "./written/history";
 import { lifeColumns } from "./written/life";
 import { scoreColumns } from "./written/scores";
 import { valueColumns } from "./written/value";
@@ -26,6 +27,9 @@ export const WRITTEN_COLUMNS = [
   "daysInStage",
   "stalled",
   "nextBoundary",
+  "previousSegment",
+  "previousTier",
+  "changedOn",
 ] as const;
 export type WrittenColumnKey = (typeof WRITTEN_COLUMNS)[number];
 
@@ -52,6 +56,7 @@ export function writeColumns(models: Models, text: Text): WrittenColumn[] {
     ...valueColumns(models, text),
     ...lifeColumns(models, text),
     ...dwellColumns(models, text),
+    ...historyColumns(models, text),
   };
   const { length } = models.book.customers;
   return WRITTEN_COLUMNS.map((key) => {

@@ -1,10 +1,11 @@
 import type { Book, Coded } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
 import { normalizeId } from "../columns/normalizeId";
 import { STATUSES, TIERS } from "../codes";
+import type { Models } from "../models";
 import type { ReviewTotals } from "../review";
 import type { Settings } from "../settings";
 import type { Standing } from "../standing";
+import type { Groups } from "./groupChange";
 import type { ReviewRecord, Snapshot } from "./history";
 
 /** What is to be remembered of a review; the caller adds the time. */
@@ -19,31 +20,36 @@ export function recordOf(totals: ReviewTotals, settings: Settings): Omit<ReviewR
   };
 }
 
-/** Everybody's groups on this day. */
-export function snapshotOf(
-  { customers }: Book,
-  standing: Standing,
-  { stages }: Settings,
-  asOf: Day
-): Snapshot {
-  const { length } = customers;
-  const coded = (codes: ArrayLike<number>, labels: readonly string[]): Coded => ({
-    codes: Int32Array.from(codes),
-    labels: [...labels],
-  });
-  const blank = (): Coded => ({ codes: new Int32Array(length).fill(-1), labels: [] });
+/** Everybody's segment and tier, by normalised id. */
+export function groupsOf({ customers }: Book, standing: Standing): Groups {
   return {
-    asOf,
     key: customers.id.map((id) => normalizeId(id)),
     segment: coded(standing.segment, standing.segmentCodes),
     tier: coded(standing.tier, TIERS),
+  };
+}
+
+/** Everybody's groups on the day of the review, and when they last changed. */
+export function snapshotOf({
+  book,
+  standing,
+  settings,
+  asOf,
+  groupChange,
+}: Pick<Models, "book" | "standing" | "settings" | "asOf" | "groupChange">): Snapshot {
+  return {
+    asOf,
+    ...groupsOf(book, standing),
     status: coded(standing.status, STATUSES),
     stage: coded(
       standing.pipeline,
-      stages.map(({ code }) => code)
+      settings.stages.map(({ code }) => code)
     ),
-    changedOn: new Int32Array(length).fill(NO_DAY),
-    previousSegment: blank(),
-    previousTier: blank(),
+    ...groupChange,
   };
 }
+
+const coded = (codes: ArrayLike<number>, labels: readonly string[]): Coded => ({
+  codes: Int32Array.from(codes),
+  labels: [...labels],
+});
