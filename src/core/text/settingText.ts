@@ -45,19 +45,14 @@ export function settingText({ key, kind }: Tunable, settings: Settings, text: Te
 
 /** The inclusive range of a number, with its unit; the choices of a choice; `""` for the rest. */
 export function rangeText({ key, kind }: Tunable, text: Text): string {
-  switch (kind.type) {
-    case "integer":
-    case "decimal":
-      return text("settings.range", {
-        min: text.number(kind.min),
-        max: withUnit(kind.max, kind, text),
-      });
-    case "choice":
-    case "numberChoice":
-      return text.list(kind.options.map((option) => choiceText(key, option, text)));
-    default:
-      return "";
+  if ("unit" in kind) {
+    const { min, max } = kind;
+    return text("settings.range", { min: text.number(min), max: withUnit(max, kind, text) });
   }
+  if ("options" in kind) {
+    return text.list(kind.options.map((option) => choiceText(key, option, text)));
+  }
+  return "";
 }
 
 type NumberKind = Extract<TunableKind, { unit: string }>;
