@@ -15,6 +15,8 @@ export interface KeptColumn {
   /** Number formats of the rows from `formatsFrom` on, which the run formats. */
   formatsFrom: number;
   formats: FormatRun[];
+  /** The run centres these rows, which were not aligned. */
+  centred: boolean;
 }
 
 /** A column that the run adds: what its cells looked like while they were empty. */
@@ -26,7 +28,10 @@ export interface AddedColumn {
   width?: number;
   bold: boolean;
   headerFormat: string;
+  headerAlignment: Excel.RangeFormat["horizontalAlignment"];
   formats: FormatRun[];
+  /** The run centres the cells, which were not aligned. */
+  centred: boolean;
 }
 
 /** The customer sheet before the run, as far as the run changes it. */
@@ -67,10 +72,11 @@ export async function captureColumns(
       formatsFrom < block.dataRows
         ? runsOf((await formatsOf(session, block, column)).slice(formatsFrom))
         : [];
-    kept.push({ key, header: existing?.header ?? "", formatsFrom, formats });
+    const centred = plan.centred.has(key);
+    kept.push({ key, header: existing?.header ?? "", formatsFrom, formats, centred });
   }
   const fresh = targets.filter(({ existing }) => existing === undefined);
-  const added = await captureAdded(session, block, fresh);
+  const added = await captureAdded(session, block, fresh, plan.centred);
   session.progress("saving", targets.length, targets.length, block.sheet);
   return { block, idColumn, idHeader, kept, added, appended };
 }
@@ -81,14 +87,17 @@ const formatsOf = async (session: Session, block: Block, column: number) =>
 async function captureAdded(
   session: Session,
   block: Block,
-  targets: readonly Target[]
+  targets: readonly Target[],
+  centred: ReadonlySet<WrittenColumnKey>
 ): Promise<AddedColumn[]> {
   const { looks, usedEnd } = await session.step(async (context) => {
     const used = context.workbook.worksheets.getItem(block.sheetId).getUsedRangeOrNullObject();
     used.load("columnIndex,columnCount");
     const headers = targets.map(({ column }) => {
       const header = headerCells(context, block, column);
-      header.load("numberFormat,format/columnWidth,format/useStandardWidth,format/font/bold");
+      header.load(
+        "numberFormat,format/columnWidth,format/useStandardWidth,format/horizontalAlignment,format/font/bold"
+      );
       return header;
     });
     await context.sync();
@@ -98,18 +107,20 @@ async function captureAdded(
         headerFormat: String(numberFormat[0]?.[0] ?? "General"),
         ...(!format.useStandardWidth && { width: format.columnWidth }),
         bold: format.font.bold,
+        headerAlignment: format.horizontalAlignment,
       })),
     };
   });
   const added: AddedColumn[] = [];
   for (const [i, { key, header, column }] of targets.entries()) {
-    const look = looks[i] ?? { headerFormat: "General", bold: false };
+    const look = looks[i];
+    if (!look) continue;
     // nothing there has a format, not even the whole column: no need to read a long list of "General"
     const untouched = column >= usedEnd && look.headerFormat === "General";
     const formats: FormatRun[] = untouched
       ? [["General", block.dataRows] as FormatRun].filter(([, rows]) => rows > 0)
       : runsOf(await formatsOf(session, block, column));
-    added.push({ key, header, column, ...look, formats });
+    added.push({ key, header, column, ...look, formats, centred: centred.has(key) });
   }
   return added;
 }

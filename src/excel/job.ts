@@ -73,6 +73,8 @@ export interface ReviewResult {
   notices: Notice[];
   /** The customer sheet that holds the written columns. */
   customerSheet: string;
+  /** The headers of the written columns, from the first to the last; A1 without the sheet's name. */
+  columnsAt: { sheet: string; address: string };
   reportSheets: { key: ReportKey; sheet: string; finding: string }[];
   timingsMs: { read: number; analyze: number; write: number };
 }

@@ -3,18 +3,24 @@ import type { Cell } from "../core/columns/cell";
 import type { WrittenColumn, WrittenColumnKey } from "../core/writtenColumns";
 import type { Block } from "./block";
 import { delivered, headerCells } from "./block";
+import { columnsToCentre } from "./columnLook";
 import type { CustomerSource } from "./findSources";
 import { Halt } from "./halt";
 import type { LocatedColumn } from "./locateColumns";
 import type { Session } from "./session";
 
-/** Where one column goes. */
-export interface Target {
-  key: WrittenColumnKey;
+/** A column of the sheet, by what stands in it. */
+export interface KeyedColumn<Key> {
+  key: Key;
   /** Zero-based sheet column. */
   column: number;
   /** What the header cell will say. */
   header: string;
+}
+
+/** Where one column goes. */
+export interface Target extends KeyedColumn<WrittenColumnKey> {
+  content: WrittenColumn;
   /** Where it stands from an earlier run; absent for a column that is added now. */
   existing?: LocatedColumn;
 }
@@ -26,18 +32,27 @@ export interface WritePlan {
   targets: Target[];
   /** How many columns are added, right of the block. */
   added: number;
+  /** Columns whose cells the run centres. */
+  centred: ReadonlySet<WrittenColumnKey>;
 }
 
 const LAST_COLUMN = 16_383;
 
-/** Columns of an earlier run keep their place; the others go right of the data, or the run halts with `columnsOccupied`. Writes nothing. */
+/**
+ * Columns of an earlier run keep their place; the others go right of the data, unless they are empty, or the run halts with
+ * `columnsOccupied`. Writes nothing.
+ * @param formattedRows Rows that have a look of ours from an earlier run.
+ */
 export async function planColumns(
   session: Session,
   { block, idColumn, own }: Pick<CustomerSource, "block" | "idColumn" | "own">,
-  columns: readonly Pick<WrittenColumn, "key" | "header">[]
+  columns: readonly WrittenColumn[],
+  formattedRows: number
 ): Promise<WritePlan> {
   const firstFree = block.firstColumn + block.columnCount;
-  const added = columns.filter(({ key }) => !own.some((column) => column.key === key)).length;
+  const stands = (key: WrittenColumnKey) => own.some((column) => column.key === key);
+  const wanted = columns.filter(({ key, empty }) => !empty || stands(key));
+  const added = wanted.filter(({ key }) => !stands(key)).length;
   if (firstFree + added - 1 > LAST_COLUMN) throw occupied(block, firstFree, added);
   const header = await session.step(async (context) => {
     const range = headerCells(context, block, block.firstColumn, block.columnCount);
@@ -57,19 +72,22 @@ export async function planColumns(
 
   let next = firstFree;
   const used = new Set(header.map((text) => text.toLowerCase()));
-  const targets = columns.map((column): Target => {
-    const existing = own.find(({ key }) => key === column.key);
+  const targets = wanted.map((content): Target => {
+    const { key } = content;
+    const existing = own.find((column) => column.key === key);
     if (existing && existing.header !== existing.place.header) {
-      return { key: column.key, column: existing.column, header: existing.header, existing };
+      return { key, column: existing.column, header: existing.header, content, existing };
     }
     if (existing) used.delete(existing.header.toLowerCase());
-    const name = unused(column.header, used);
-    used.add(name.toLowerCase());
+    const header = unused(content.header, used);
+    used.add(header.toLowerCase());
     return existing
-      ? { key: column.key, column: existing.column, header: name, existing }
-      : { key: column.key, column: next++, header: name };
+      ? { key, column: existing.column, header, content, existing }
+      : { key, column: next++, header, content };
   });
-  return { block, idColumn, idHeader: header[idColumn - block.firstColumn] ?? "", targets, added };
+  const idHeader = header[idColumn - block.firstColumn] ?? "";
+  const centred = await columnsToCentre(session, block, targets, formattedRows);
+  return { block, idColumn, idHeader, targets, added, centred };
 }
 
 /** Table columns must differ without case; `Segment` beside the user's own becomes `Segment2`, as Excel itself would name it. */

@@ -76,8 +76,7 @@ export async function prepareRun(
   const reports = await nameReports(session, analysis.reports, known, reserved);
   const untouched = known.filter((place) => !reports.some(({ key }) => key === place.key));
   const place =
-    customers.kind === "there" &&
-    expectedPlaces({ ...customers.plan, columns: analysis.columns, made: customers.made });
+    customers.kind === "there" && expectedPlaces({ ...customers.plan, made: customers.made });
   const made = reports
     .filter(({ sheetId }) => sheetId === "")
     .map(({ sheet, title }) => ({ sheetId: "", sheet, title }));
@@ -127,12 +126,13 @@ async function placeCustomers(
   const earlier = memory.record?.customers;
   const isEarlier = source.own.length > 0 && earlier !== undefined;
   const made = isEarlier && earlier.made;
+  const formattedRows = isEarlier ? earlier.rows : 0;
   return {
     kind: "there",
     source,
-    plan: await planColumns(session, source, analysis.columns),
+    plan: await planColumns(session, source, analysis.columns, formattedRows),
     appended: made ? customers.id.slice(customers.onSheet) : [],
     made,
-    formattedRows: isEarlier ? earlier.rows : 0,
+    formattedRows,
   };
 }

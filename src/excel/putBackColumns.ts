@@ -132,6 +132,13 @@ async function putBackCells(
     })
   );
   await putBackFormats(session, block, column.column, kept.formatsFrom, kept.formats);
+  const rows = kept.formats.reduce((sum, [, count]) => sum + count, 0);
+  if (!kept.centred || rows === 0) return;
+  await session.step(async (context) => {
+    const { format } = dataCells(context, block, kept.formatsFrom, rows, column.column);
+    format.horizontalAlignment = Excel.HorizontalAlignment.general;
+    await context.sync();
+  });
 }
 
 /** `Range.formulas` gives text that begins with `+`, `-` or `@` without the apostrophe that kept it text. */

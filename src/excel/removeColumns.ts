@@ -87,9 +87,14 @@ async function emptyColumn(
     header.clear(Excel.ClearApplyTo.contents);
     header.numberFormat = [[added.headerFormat]];
     header.format.font.bold = added.bold;
+    header.format.horizontalAlignment = added.headerAlignment;
     putBackWidth(header.format, added.width);
     const rows = block.dataRows + block.totalRows;
     if (rows > 0) dataCells(context, block, 0, rows, column).clear(Excel.ClearApplyTo.contents);
+    if (added.centred && block.dataRows > 0) {
+      const cells = dataCells(context, block, 0, block.dataRows, column);
+      cells.format.horizontalAlignment = Excel.HorizontalAlignment.general;
+    }
     await context.sync();
   });
   await putBackFormats(session, block, column, 0, added.formats);

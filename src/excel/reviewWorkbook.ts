@@ -82,7 +82,7 @@ interface Writing {
 async function write(
   session: Session,
   { sources, read, analysis, memory, options }: Writing
-): Promise<Pick<ReviewResult, "customerSheet" | "reportSheets">> {
+): Promise<Pick<ReviewResult, "customerSheet" | "columnsAt" | "reportSheets">> {
   const run = await prepareRun(session, { sources, read, analysis, memory, options });
   const { archive, record } = await storeRestorePoint(
     session.unstoppable(),

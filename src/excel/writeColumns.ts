@@ -3,20 +3,21 @@ import type { WrittenColumn } from "../core/writtenColumns";
 import { contiguousRuns, dataCells, delivered, headerCells, watchPlace } from "./block";
 import type { Block } from "./block";
 import { Halt } from "./halt";
-import { charactersOf, pointsFor } from "./layout";
+import { headerAlignment } from "./columnLook";
+import { charactersOf, pointsFor, serialOf } from "./layout";
 import type { WritePlan } from "./planColumns";
 import { safeCell } from "./safeText";
 import type { Session } from "./session";
 
 export interface ColumnsToWrite {
   plan: WritePlan;
-  columns: readonly WrittenColumn[];
   /** For each data row its index in the columns' values; -1 leaves the row blank. */
   valueOfRow: Int32Array;
   /** What the id cells said when they were read. */
   ids: readonly Cell[];
   /** Rows below this one never had a format of ours; 0 unless the columns stood there before. */
   formattedRows: number;
+  date1904: boolean;
 }
 
 /**
@@ -28,8 +29,11 @@ export async function writeColumns(session: Session, job: ColumnsToWrite): Promi
   const block = await writeHeads(session, job);
 
   const runs = contiguousRuns(plan.targets.map(({ column }) => column));
-  const columnAt = new Map(plan.targets.map((target, i) => [target.column, job.columns[i]]));
-  const weight = { cells: plan.targets.length + 1, bytes: bytesPerRow(job.columns) };
+  const cellsAt = new Map(
+    plan.targets.map(({ column, content }) => [column, cellsOf(content, job.date1904)])
+  );
+  const contents = plan.targets.map(({ content }) => content);
+  const weight = { cells: plan.targets.length + 1, bytes: bytesPerRow(contents) };
   await session.inChunks(block.dataRows, weight, async (from, count) => {
     session.progress("writing", from, block.dataRows, block.sheet);
     await session.step(async (context) => {
@@ -38,9 +42,7 @@ export async function writeColumns(session: Session, job: ColumnsToWrite): Promi
       for (const { first, count: width } of runs) {
         const cells = rows(from, count, (row) => {
           const at = job.valueOfRow[row] ?? -1;
-          return rows(first, width, (column) =>
-            at < 0 ? "" : safeCell(columnAt.get(column)?.values[at])
-          );
+          return rows(first, width, (column) => (at < 0 ? "" : (cellsAt.get(column)?.(at) ?? "")));
         });
         dataCells(context, block, from, count, first, width).values = cells;
       }
@@ -49,6 +51,15 @@ export async function writeColumns(session: Session, job: ColumnsToWrite): Promi
   });
   session.progress("writing", block.dataRows, block.dataRows, block.sheet);
   return block;
+}
+
+/** What a column says of each customer, as its cells have it. */
+function cellsOf({ values, holdsDays }: WrittenColumn, date1904: boolean): (at: number) => Cell {
+  if (!holdsDays) return (at) => safeCell(values[at]);
+  return (at) => {
+    const day = values[at];
+    return typeof day === "number" ? serialOf(day, date1904) : safeCell(day);
+  };
 }
 
 async function watchIds(
@@ -75,27 +86,29 @@ async function watchIds(
  */
 async function writeHeads(
   session: Session,
-  { plan, columns, formattedRows }: ColumnsToWrite
+  { plan, formattedRows }: ColumnsToWrite
 ): Promise<Block> {
   const { block } = plan;
   const grown = { ...block, columnCount: block.columnCount + plan.added };
   await session.step(async (context) => {
-    plan.targets.forEach((target, i) => {
-      if (target.existing?.header === target.header) return;
-      const header = headerCells(context, block, target.column);
-      header.values = [[safeCell(target.header)]];
-      if (target.existing) return;
-      if (block.tableId === undefined) header.format.font.bold = true;
-      header.format.columnWidth = pointsFor(widest(target.header, columns[i]));
-    });
+    for (const { header, column, content, existing } of plan.targets) {
+      if (existing?.header === header) continue;
+      const cell = headerCells(context, block, column);
+      cell.values = [[safeCell(header)]];
+      if (existing) continue;
+      if (block.tableId === undefined) cell.format.font.bold = true;
+      cell.format.columnWidth = pointsFor(widest(header, content));
+      cell.format.horizontalAlignment = headerAlignment(content);
+    }
     if (plan.added > 0) takeIn(context, grown);
-    plan.targets.forEach((target, i) => {
-      const column = columns[i];
-      const from = target.existing ? Math.min(formattedRows, block.dataRows) : 0;
-      if (!column || from === block.dataRows) return;
-      dataCells(context, block, from, block.dataRows - from, target.column).numberFormat =
-        column.numberFormat as unknown as string[][]; // one value for the whole range goes as one action
-    });
+    for (const { column, content, existing } of plan.targets) {
+      const from = existing ? Math.min(formattedRows, block.dataRows) : 0;
+      if (from === block.dataRows) continue;
+      const cells = dataCells(context, block, from, block.dataRows - from, column);
+      cells.numberFormat = content.numberFormat as unknown as string[][]; // one value for the whole range goes as one action
+      if (plan.centred.has(content.key))
+        cells.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+    }
     await context.sync();
   });
   return grown;
@@ -113,12 +126,14 @@ function takeIn(context: Excel.RequestContext, block: Block): void {
 
 const SAMPLED = 200;
 
-function widest(header: string, column: WrittenColumn | undefined): number {
-  const values = column?.values.slice(0, SAMPLED) ?? [];
-  return values.reduce<number>(
-    (most, value) => Math.max(most, charactersOf(String(value))),
-    charactersOf(header)
-  );
+function widest(header: string, { values, holdsDays, numberFormat }: WrittenColumn): number {
+  if (holdsDays) return Math.max(charactersOf(header), numberFormat.length);
+  return values
+    .slice(0, SAMPLED)
+    .reduce<number>(
+      (most, value) => Math.max(most, charactersOf(String(value))),
+      charactersOf(header)
+    );
 }
 
 /** Estimated JSON of one row of all columns. */

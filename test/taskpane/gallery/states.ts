@@ -124,6 +124,7 @@ const result: ReviewResult = {
     { kind: "unattributedAmount", count: 5, facts: { amount: 1234.5 } },
   ],
   customerSheet: "客户资料",
+  columnsAt: { sheet: "客户资料", address: "F1:V1" },
   reportSheets: [
     {
       key: "overview",
