@@ -3,8 +3,7 @@ import type { Facts } from "../facts";
 import { STATUSES, type Status } from "../codes";
 import { activityStatus } from "../life/activityStatus";
 import type { Settings } from "../settings";
-import { lastOrdersOverTime } from "./lastOrders";
-import { monthEnds } from "./monthEnds";
+import { ABSENT, CHURNED, KEPT, walkMonths } from "./walkMonths";
 
 /** The customers at the end of one month, and what the month did to them. */
 export interface ChurnMonth {
@@ -24,14 +23,8 @@ export interface ChurnMonth {
   rate?: number;
 }
 
-/** What a customer was when a month began; absent: had no order yet. */
-const ABSENT = 0;
-const KEPT = 1;
-const CHURNED = 2;
-
 /**
- * The last `settings.churnMonths` months up to `asOf`, oldest first: each is what the review of its last day would have said of the rows
- * that are used at `asOf`. A refund counts from its own day on, so an order refunded in full later is an order until then.
+ * The last `settings.churnMonths` months up to `asOf`, oldest first; months before the book's first order are left out (`walkMonths`).
  * Churned: more than `churnDays` without an order. With the default settings that is the status "lost", so that at risk
  * are the active, silent and sleeping ones. A month in which a customer both churned and came back counts as neither.
  */
@@ -40,30 +33,24 @@ export function churnSeries(
   settings: Pick<Settings, "statusBounds" | "churnDays" | "churnMonths">,
   asOf: Day
 ): ChurnMonth[] {
-  const state = new Uint8Array(facts.perCustomer.length).fill(ABSENT);
-  const lastOrders = lastOrdersOverTime(facts);
   const months: ChurnMonth[] = [];
-
-  for (const until of monthEnds(asOf, settings.churnMonths + 1)) {
+  walkMonths(facts, settings, asOf, ({ until, before, now, last }) => {
     const month = emptyMonth(until);
-    const last = lastOrders(until);
-    for (let c = 0; c < last.length; c++) {
-      const day = last[c] ?? NO_DAY;
-      const gone = until - day;
-      const now = day === NO_DAY ? ABSENT : gone > settings.churnDays ? CHURNED : KEPT;
-      if (now !== ABSENT) month.states[activityStatus(gone, settings.statusBounds)]++;
-      if (state[c] === ABSENT && now !== ABSENT) month.gained++;
-      if (state[c] === CHURNED && now === KEPT) month.returned++;
-      if (state[c] === KEPT) {
-        month.atRisk++;
-        if (now === CHURNED) month.churned++;
+    for (let c = 0; c < now.length; c++) {
+      if (now[c] !== ABSENT) {
+        month.states[activityStatus(until - (last[c] ?? NO_DAY), settings.statusBounds)]++;
+        if (before[c] === ABSENT) month.gained++;
       }
-      state[c] = now;
+      if (before[c] === CHURNED && now[c] === KEPT) month.returned++;
+      if (before[c] === KEPT) {
+        month.atRisk++;
+        if (now[c] === CHURNED) month.churned++;
+      }
     }
     if (month.atRisk > 0) month.rate = month.churned / month.atRisk;
     months.push(month);
-  }
-  return months.slice(1);
+  });
+  return months;
 }
 
 function emptyMonth(until: Day): ChurnMonth {
