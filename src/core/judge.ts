@@ -6,67 +6,69 @@ import { pipelineStage } from "./life/pipelineStage";
 import { relationshipStage, SPAN_DAYS } from "./life/relationshipStage";
 import { stageReader } from "./life/stageWords";
 import { spendBetween } from "./life/spend";
-import { CLASSES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
-import type { ScoredValues } from "./rfm/scoreCustomers";
+import { RELATIONSHIPS, STATUSES } from "./codes";
+import { NO_HISTORY, type History } from "./history/history";
+import { frozenCuts } from "./rfm/frozen";
+import { mainCategories } from "./rfm/mainCategory";
+import { buyersOf, measure } from "./rfm/measure";
+import type { ScoredValues } from "./rfm/scoredValues";
 import { scoreCustomers } from "./rfm/scoreCustomers";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
-import { aToE, aToEBounds } from "./value/aToE";
-import { pyramid } from "./value/pyramid";
+import { standInValue } from "./value/standInValue";
 
 type Life = Pick<Standing, "status" | "nextBoundary" | "relationship">;
 type Pipeline = Pick<Standing, "pipeline" | "pipelineDiffers">;
-type Value = Pick<Standing, "tier" | "aToE">;
 
 /**
  * Says where every customer stands at `asOf`. `facts` must have been gathered with the same book, settings and day.
  *
- * Customers with a valid order are scored and have everything. A customer without used rows is a prospect: tier `prospect`, class A, a pipeline
- * stage, nothing else. A net-zero customer (used rows, but no order left) has class A and a pipeline stage; the tier is blank.
- * The window of the pyramid is all time, in which nobody with an order is inactive.
+ * Customers with a valid order have a status, a relationship stage and a class; those with one in the window of the settings (all time unless
+ * they say otherwise) have scores, a segment and a place in the pyramid too, the others are inactive. A customer without used rows is a
+ * prospect: tier `prospect`, class A, a pipeline stage, nothing else. A net-zero customer (used rows, but no order left) has class A
+ * and a pipeline stage; the tier is blank.
+ *
+ * @param history of earlier reviews, whose cuts are used where the settings freeze them
  */
-export function judge(book: Book, facts: Facts, settings: Settings, asOf: Day): Standing {
-  const scored = scoredValues(facts, asOf);
+export function judge(
+  book: Book,
+  facts: Facts,
+  settings: Settings,
+  asOf: Day,
+  history: History = NO_HISTORY
+): Standing {
+  const buyers = scoredValues(facts, asOf);
   const { length } = facts.perCustomer;
   const recency = new Int32Array(length).fill(-1);
-  scored.customer.forEach((c, i) => (recency[c] = scored.recency[i] ?? -1));
+  buyers.customer.forEach((c, i) => (recency[c] = buyers.recency[i] ?? -1));
+  const measured = measure(book, facts, settings, asOf);
+  const { cuts, frequencyWithinCategory } = settings;
   return {
     recency,
-    ...scoreCustomers(scored, settings, length),
-    ...standInValue(facts, scored),
-    ...standInLife(facts, scored, settings, asOf),
+    measured,
+    ...scoreCustomers(measured.values, settings, {
+      length,
+      frozen: cuts.kind === "frozen" ? frozenCuts(history, settings, asOf) : undefined,
+      categories: frequencyWithinCategory
+        ? mainCategories(book.orders, facts, measured.windowFrom)
+        : undefined,
+    }),
+    ...standInValue(book, facts, buyers, measured, settings),
+    ...standInLife(facts, buyers, settings, asOf),
     ...standInPipeline(book, facts, settings),
   };
 }
 
-/** The values of the scored customers, side by side. */
+/** All-time values of the customers with a valid order, side by side. */
 export function scoredValues({ perCustomer }: Facts, asOf: Day): ScoredValues {
-  const { length, scored, orderCount, net, lastDay } = perCustomer;
-  const customer = new Int32Array(length);
-  let n = 0;
-  for (let c = 0; c < length; c++) if (scored[c] === 1) customer[n++] = c;
-  const who = customer.slice(0, n);
+  const { orderCount, net, lastDay } = perCustomer;
+  const who = buyersOf(orderCount);
   return {
     customer: who,
     recency: Float64Array.from(who, (c) => asOf - (lastDay[c] ?? 0)),
     frequency: Float64Array.from(who, (c) => orderCount[c] ?? 0),
     monetary: Float64Array.from(who, (c) => net[c] ?? 0),
   };
-}
-
-function standInValue({ perCustomer }: Facts, scored: ScoredValues): Value {
-  const { length, orderCount, net, netZero } = perCustomer;
-  const bounds = aToEBounds(scored.frequency, scored.monetary);
-  const tier = new Int8Array(length).fill(TIERS.indexOf("prospect"));
-  const classes = new Int8Array(length);
-  for (let c = 0; c < length; c++) {
-    if (netZero[c] === 1) tier[c] = -1;
-    classes[c] = CLASSES.indexOf(aToE(orderCount[c] ?? 0, net[c] ?? 0, bounds));
-  }
-  pyramid(scored.monetary).forEach(
-    (own, i) => (tier[scored.customer[i] ?? 0] = TIERS.indexOf(own))
-  );
-  return { tier, aToE: classes };
 }
 
 function standInLife(facts: Facts, scored: ScoredValues, settings: Settings, asOf: Day): Life {

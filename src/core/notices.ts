@@ -117,7 +117,7 @@ function scoreNotices(facts: Facts, standing: Standing): Notice[] {
     const present = new Set(standing[dimension]);
     const bins = cuts[dimension].length + 1;
     for (let k = 1; k <= bins; k++) {
-      const score = dimension === "r" ? 6 - k : k;
+      const score = dimension === "r" ? bins + 1 - k : k;
       if (present.has(score)) continue;
       notices.push({ kind: "emptyScore", count: scored, facts: { dimension, score } });
     }

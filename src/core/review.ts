@@ -5,6 +5,7 @@ import type { History, ReviewRecord, Snapshot } from "./history/history";
 import type { Report } from "./report/report";
 import type { WrittenColumn } from "./writtenColumns";
 import type { Book } from "./columns/book";
+import type { Cuts } from "./rfm/cuts";
 import type { Language, Settings } from "./settings";
 
 /** Counts by score; a blank score is not counted. */
@@ -17,7 +18,7 @@ export interface ReviewTotals {
   customers: { total: number; scored: number; prospects: number; netZero: number };
   orders: number;
   net: number;
-  cuts: { recency: number[]; frequency: number[]; monetary: number[] };
+  cuts: Cuts;
   scores: { r: ScoreCounts; f: ScoreCounts; m: ScoreCounts };
   segments: Record<string, number>;
   tiers: Record<Tier, number>;

@@ -1,31 +1,33 @@
 import { quantileInc } from "../math/quantile";
 import { round6 } from "../math/round6";
-import type { CutRule } from "../settings";
 
 export const DIMENSIONS = ["recency", "frequency", "monetary"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-const QUINTILES = [0.2, 0.4, 0.6, 0.8];
-/** With fewer scored customers than scores, quintiles say nothing. */
+/** The cuts between the scores, ascending; none in a dimension that is not scored. */
+export interface Cuts extends Record<Dimension, number[]> {
+  /** By category, where F was cut within it. */
+  frequencyByCategory?: Record<string, number[]>;
+}
+
+/** With fewer scored customers than the finest scale has scores, quantiles say nothing. */
 export const LEAST_SCORED = 5;
 
-/** Where a dimension is cut, or why it is not. */
-export type Cuts =
-  { cuts: number[]; notScored?: never } | { cuts: []; notScored: "tooFew" | "allEqual" };
+/** Why a dimension has no scores. */
+export type NotScored = "tooFew" | "allEqual";
+
+/** Why values cannot be cut, whatever the rule: fewer than 5 of them, or all equal. */
+export function whyNotScored(values: Float64Array): NotScored | undefined {
+  if (values.length < LEAST_SCORED) return "tooFew";
+  return values.every((value) => value === values[0]) ? "allEqual" : undefined;
+}
 
 /**
- * Cuts one dimension: the user's thresholds, or PERCENTILE.INC at 20, 40, 60 and 80 % of the values, rounded to 6 decimals.
- * Under either rule fewer than 5 values, or values that are all equal, are not cut.
+ * Cuts into `bins` scores: PERCENTILE.INC at k / bins of the values (20, 40, 60 and 80 % for five), rounded to 6 decimals.
  *
- * @param values of the scored customers: days, orders or money
+ * @param values of the scored customers, in any order: days, orders or money
  */
-export function cutsOf(values: Float64Array, rule: CutRule, dimension: Dimension): Cuts {
-  if (values.length < LEAST_SCORED) return { cuts: [], notScored: "tooFew" };
+export function percentileCuts(values: Float64Array, bins: number): number[] {
   const sorted = values.slice().sort();
-  if (sorted[0] === sorted[sorted.length - 1]) return { cuts: [], notScored: "allEqual" };
-  const cuts =
-    rule.kind === "fixed"
-      ? [...rule[dimension]]
-      : QUINTILES.map((p) => round6(quantileInc(sorted, p)));
-  return { cuts };
+  return Array.from({ length: bins - 1 }, (_, k) => round6(quantileInc(sorted, (k + 1) / bins)));
 }

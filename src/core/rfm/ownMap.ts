@@ -30,3 +30,20 @@ export function isCompleteMap(map: readonly Pick<SegmentRule, "cells">[]): boole
   const { missing, repeated } = checkMap(map);
   return missing.length === 0 && repeated.length === 0;
 }
+
+/**
+ * A map of the user's own, ready to look up: the names as written, each once, in the order of the map, and the index of the name of a cell.
+ * -1 for a cell that an incomplete map leaves out; of a repeated cell the first rule counts.
+ */
+export function ownSegments(map: readonly SegmentRule[]): {
+  names: string[];
+  segmentOf: (r: number, f: number, m: number) => number;
+} {
+  const names = [...new Set(map.map(({ name }) => name))];
+  const ofCell = new Map<string, number>();
+  for (const { name, cells } of map) {
+    for (const cell of cells.flatMap(cellsOf))
+      if (!ofCell.has(cell)) ofCell.set(cell, names.indexOf(name));
+  }
+  return { names, segmentOf: (r, f, m) => ofCell.get(`${r}${f}${m}`) ?? -1 };
+}

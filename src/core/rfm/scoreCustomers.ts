@@ -1,65 +1,90 @@
+import type { Coded } from "../columns/book";
 import type { Settings } from "../settings";
-import { SEGMENTS } from "../codes";
 import type { Standing } from "../standing";
-import { cutsOf } from "./cuts";
+import { cutDimension, type DimensionCuts } from "./cutDimension";
+import { frequencyGroups } from "./frequencyGroups";
+import type { FrozenCuts } from "./frozen";
+import type { ScoredValues } from "./scoredValues";
 import { scoreLess, scoreMore } from "./score";
-import { segmentOf11 } from "./segments11";
-import { EIGHT_CLASSES, eightClassBounds, segmentOf8 } from "./segments8";
+import { segmentModel } from "./segmentModel";
 
-/** Values of the scored customers, all in the same order. */
-export interface ScoredValues {
-  /** Index into `Book.customers`. */
-  customer: Int32Array;
-  recency: Float64Array;
-  frequency: Float64Array;
-  monetary: Float64Array;
+type Scores = Pick<
+  Standing,
+  | "r"
+  | "f"
+  | "m"
+  | "cuts"
+  | "cutOrigins"
+  | "frequencyGroups"
+  | "notScored"
+  | "segment"
+  | "segmentCodes"
+>;
+
+/** What scoring needs besides the values and the settings. */
+interface Ground {
+  /** Number of customers of the book. */
+  length: number;
+  /** Cuts of the last review, when they are to be used. */
+  frozen?: FrozenCuts | undefined;
+  /** Everybody's main category, when F is to be cut within it. */
+  categories?: Coded | undefined;
 }
-
-type Scores = Pick<Standing, "r" | "f" | "m" | "cuts" | "notScored" | "segment" | "segmentCodes">;
 
 /**
  * Scores and segments; blank (0, -1) for everyone who is not scored. A dimension that cannot be cut leaves its score blank, and then
- * nobody has a segment: a cell of the cube needs all three.
- *
- * @param length number of customers of the book
+ * nobody has a segment: a cell of the cube needs all three. Thresholds of the user's own hold for every category.
  */
-export function scoreCustomers(values: ScoredValues, settings: Settings, length: number): Scores {
+export function scoreCustomers(
+  values: ScoredValues,
+  settings: Settings,
+  { length, frozen, categories }: Ground
+): Scores {
   const { customer, recency, frequency, monetary } = values;
-  const rule = settings.cuts.kind;
-  const byR = cutsOf(recency, settings.cuts, "recency");
-  const byF = cutsOf(frequency, settings.cuts, "frequency");
-  const byM = cutsOf(monetary, settings.cuts, "monetary");
+  const byR = cutDimension(recency, "recency", settings, frozen);
+  const byF = cutDimension(frequency, "frequency", settings, frozen);
+  const byM = cutDimension(monetary, "monetary", settings, frozen);
+  const within =
+    categories && settings.cuts.kind !== "fixed" && !byF.notScored
+      ? frequencyGroups(values, categories, byF, settings.bins, frozen)
+      : undefined;
 
-  const notScored: Standing["notScored"] = {};
-  if (byR.notScored) notScored.r = byR.notScored;
-  if (byF.notScored) notScored.f = byF.notScored;
-  if (byM.notScored) notScored.m = byM.notScored;
   const whole = !byR.notScored && !byF.notScored && !byM.notScored;
-
-  const eight = settings.segmentModel === "eight";
-  const bounds = eightClassBounds(values, settings);
+  const model = segmentModel(values, settings);
   const result: Scores = {
     r: new Uint8Array(length),
     f: new Uint8Array(length),
     m: new Uint8Array(length),
     cuts: { recency: byR.cuts, frequency: byF.cuts, monetary: byM.cuts },
-    notScored,
+    cutOrigins: { recency: byR.origin, frequency: byF.origin, monetary: byM.origin },
+    notScored: reasons(byR, byF, byM),
     segment: new Int8Array(length).fill(-1),
-    segmentCodes: eight ? EIGHT_CLASSES : SEGMENTS,
+    segmentCodes: model.codes,
   };
+  if (within) {
+    result.frequencyGroups = within.groups;
+    result.cuts.frequencyByCategory = Object.fromEntries(
+      within.groups.filter(({ origin }) => origin).map(({ category, cuts }) => [category, cuts])
+    );
+  }
   for (let i = 0; i < customer.length; i++) {
     const c = customer[i] ?? 0;
-    const days = recency[i] ?? 0;
-    const orders = frequency[i] ?? 0;
-    const money = monetary[i] ?? 0;
-    const r = byR.notScored ? 0 : scoreLess(days, byR.cuts, rule);
-    const f = byF.notScored ? 0 : scoreMore(orders, byF.cuts, rule);
-    const m = byM.notScored ? 0 : scoreMore(money, byM.cuts, rule);
+    const ofF = within?.groups[within.groupOf[i] ?? -1] ?? byF;
+    const r = byR.notScored ? 0 : scoreLess(recency[i] ?? 0, byR.cuts, byR.passing);
+    const f = byF.notScored ? 0 : scoreMore(frequency[i] ?? 0, ofF.cuts, ofF.passing);
+    const m = byM.notScored ? 0 : scoreMore(monetary[i] ?? 0, byM.cuts, byM.passing);
     result.r[c] = r;
     result.f[c] = f;
     result.m[c] = m;
-    if (!whole) continue;
-    result.segment[c] = eight ? segmentOf8(days, orders, money, bounds) : segmentOf11(r, f, m);
+    if (whole) result.segment[c] = model.segmentOf(i, r, f, m);
   }
   return result;
+}
+
+function reasons(r: DimensionCuts, f: DimensionCuts, m: DimensionCuts): Standing["notScored"] {
+  return {
+    ...(r.notScored && { r: r.notScored }),
+    ...(f.notScored && { f: f.notScored }),
+    ...(m.notScored && { m: m.notScored }),
+  };
 }

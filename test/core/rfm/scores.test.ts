@@ -1,28 +1,26 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import fc from "fast-check";
-import { cutsOf } from "../../../src/core/rfm/cuts";
+import { percentileCuts, whyNotScored } from "../../../src/core/rfm/cuts";
 import { scoreLess, scoreMore } from "../../../src/core/rfm/score";
 import { EIGHT_CLASSES, eightClassBounds, segmentOf8 } from "../../../src/core/rfm/segments8";
 
-const percentile = { kind: "percentile" } as const;
-
 test("1 … 10 are cut at 2.8, 4.6, 6.4 and 8.2", () => {
   const values = Float64Array.from({ length: 10 }, (_, i) => i + 1);
-  expect(cutsOf(values, percentile, "monetary")).toEqual({ cuts: [2.8, 4.6, 6.4, 8.2] });
+  expect(percentileCuts(values, 5)).toEqual([2.8, 4.6, 6.4, 8.2]);
 });
 
 test("fewer than five values are not cut, equal ones neither", () => {
-  expect(cutsOf(Float64Array.of(1, 2, 3, 4), percentile, "monetary").notScored).toBe("tooFew");
-  expect(cutsOf(new Float64Array(5).fill(7), percentile, "frequency").notScored).toBe("allEqual");
-  expect(cutsOf(new Float64Array(0), percentile, "recency").notScored).toBe("tooFew");
+  expect(whyNotScored(Float64Array.of(1, 2, 3, 4))).toBe("tooFew");
+  expect(whyNotScored(new Float64Array(5).fill(7))).toBe("allEqual");
+  expect(whyNotScored(new Float64Array(0))).toBe("tooFew");
 });
 
 test("a value on a percentile cut stays below it, a value on a fixed threshold has reached it", () => {
   const cuts = [10, 20, 30, 40];
-  expect([10, 10.5, 40, 41].map((v) => scoreMore(v, cuts, "percentile"))).toEqual([1, 2, 4, 5]);
-  expect([10, 10.5, 40, 41].map((v) => scoreMore(v, cuts, "fixed"))).toEqual([2, 2, 5, 5]);
-  expect([10, 10.5, 40, 41].map((v) => scoreLess(v, cuts, "percentile"))).toEqual([5, 4, 2, 1]);
-  expect([10, 10.5, 40, 41].map((v) => scoreLess(v, cuts, "fixed"))).toEqual([4, 4, 1, 1]);
+  expect([10, 10.5, 40, 41].map((v) => scoreMore(v, cuts, "below"))).toEqual([1, 2, 4, 5]);
+  expect([10, 10.5, 40, 41].map((v) => scoreMore(v, cuts, "reached"))).toEqual([2, 2, 5, 5]);
+  expect([10, 10.5, 40, 41].map((v) => scoreLess(v, cuts, "below"))).toEqual([5, 4, 2, 1]);
+  expect([10, 10.5, 40, 41].map((v) => scoreLess(v, cuts, "reached"))).toEqual([4, 4, 1, 1]);
 });
 
 test("more orders and more money never score lower, more days never higher, and scores are 1 … 5", () => {
@@ -31,13 +29,19 @@ test("more orders and more money never score lower, more days never higher, and 
     .map((list) => list.sort((a, b) => a - b));
   const value = fc.integer({ min: -5, max: 60 });
   fc.assert(
-    fc.property(cuts, value, value, fc.constantFrom("percentile", "fixed"), (list, a, b, rule) => {
-      const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      expect(scoreMore(low, list, rule)).toBeLessThanOrEqual(scoreMore(high, list, rule));
-      expect(scoreLess(low, list, rule)).toBeGreaterThanOrEqual(scoreLess(high, list, rule));
-      expect([1, 2, 3, 4, 5]).toContain(scoreMore(a, list, rule));
-      expect([1, 2, 3, 4, 5]).toContain(scoreLess(a, list, rule));
-    })
+    fc.property(
+      cuts,
+      value,
+      value,
+      fc.constantFrom("below" as const, "reached" as const),
+      (list, a, b, rule) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        expect(scoreMore(low, list, rule)).toBeLessThanOrEqual(scoreMore(high, list, rule));
+        expect(scoreLess(low, list, rule)).toBeGreaterThanOrEqual(scoreLess(high, list, rule));
+        expect([1, 2, 3, 4, 5]).toContain(scoreMore(a, list, rule));
+        expect([1, 2, 3, 4, 5]).toContain(scoreLess(a, list, rule));
+      }
+    )
   );
 });
 

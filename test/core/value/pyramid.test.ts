@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { pyramid, pyramidTiers, tierEnds } from "../../../src/core/value/pyramid";
+import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
+import { groupEnds } from "../../../src/core/value/cutByShare";
+import { pyramid } from "../../../src/core/value/pyramid";
+
+const SHARES = DEFAULT_SETTINGS.tierShares;
+const ORDER = ["top", "large", "medium", "small"];
 
 const counts = (values: number[]) => {
-  const tiers = pyramid(Float64Array.from(values));
+  const tiers = pyramid(Float64Array.from(values), SHARES);
   return Object.fromEntries(
     [...new Set(tiers)].map((tier) => [tier, tiers.filter((own) => own === tier).length])
   );
@@ -38,19 +43,18 @@ test("the order of the input does not matter, and nobody stands above a customer
   const values = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 120 });
   fc.assert(
     fc.property(values, (list) => {
-      const tiers = pyramid(Float64Array.from(list));
-      const order = pyramidTiers(list.length);
+      const tiers = pyramid(Float64Array.from(list), SHARES);
       list.forEach((value, i) =>
         list.forEach((other, j) => {
           const [own, theirs] = [
-            order.indexOf(tiers[i] ?? "top"),
-            order.indexOf(tiers[j] ?? "top"),
+            ORDER.indexOf(tiers[i] ?? "top"),
+            ORDER.indexOf(tiers[j] ?? "top"),
           ];
           if (value === other) expect(own).toBe(theirs);
           if (value > other) expect(own).toBeLessThanOrEqual(theirs);
         })
       );
-      const backwards = pyramid(Float64Array.from([...list].reverse())).reverse();
+      const backwards = pyramid(Float64Array.from([...list].reverse()), SHARES).reverse();
       expect(backwards).toEqual(tiers);
     })
   );
@@ -59,7 +63,7 @@ test("the order of the input does not matter, and nobody stands above a customer
 test("tiers end in order and within the customers", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 5000 }), (n) => {
-      const ends = tierEnds(n, n < 20 ? [20, 80] : [1, 5, 20]);
+      const ends = groupEnds(n, n < 20 ? [20, 80] : [1, 5, 20]);
       ends.forEach((end, i) => {
         expect(end).toBeLessThanOrEqual(n);
         expect(end).toBeGreaterThanOrEqual(ends[i - 1] ?? 0);

@@ -1,0 +1,48 @@
+import type { Day } from "../columns/cell";
+import type { Settings } from "../settings";
+import { percentileCuts, whyNotScored, type Dimension, type NotScored } from "./cuts";
+import type { FrozenCuts } from "./frozen";
+import type { Passing } from "./score";
+
+/** Where cuts come from; `asOf` is the day of the review that they were taken over from. */
+export type CutOrigin = { rule: "percentile" } | { rule: "fixed" } | { rule: "frozen"; asOf: Day };
+
+/** Where one dimension is cut, or why it is not. */
+export interface DimensionCuts {
+  /** Ascending, bins − 1 of them; none where the dimension is not scored. */
+  cuts: number[];
+  passing: Passing;
+  origin: CutOrigin;
+  notScored?: NotScored;
+}
+
+/**
+ * Cuts one dimension by the rule of the settings: the user's thresholds, the last review's cuts, or quantiles, which also stand in where
+ * there is nothing to take over.
+ *
+ * @param values of the scored customers
+ */
+export function cutDimension(
+  values: Float64Array,
+  dimension: Dimension,
+  { cuts: rule, bins }: Pick<Settings, "cuts" | "bins">,
+  frozen: FrozenCuts | undefined
+): DimensionCuts {
+  const notScored = whyNotScored(values);
+  const known = frozen?.cuts[dimension];
+  const made: DimensionCuts =
+    rule.kind === "fixed"
+      ? { cuts: [...rule[dimension]], passing: "reached", origin: { rule: "fixed" } }
+      : rule.kind === "frozen" && frozen && known
+        ? {
+            cuts: [...known],
+            passing: frozen.passing,
+            origin: { rule: "frozen", asOf: frozen.asOf },
+          }
+        : {
+            cuts: notScored ? [] : percentileCuts(values, bins),
+            passing: "below",
+            origin: { rule: "percentile" },
+          };
+  return notScored ? { ...made, cuts: [], notScored } : made;
+}
