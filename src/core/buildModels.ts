@@ -1,4 +1,5 @@
 import { measureDwell } from "./dwell/dwell";
+import { planFollowUp } from "./followup/followUp";
 import { gatherFacts } from "./gatherFacts";
 import { groupChangeOf } from "./history/groupChange";
 import { NO_HISTORY } from "./history/history";
@@ -18,11 +19,12 @@ export function buildModels(request: Omit<AnalysisRequest, "language">): Result<
   const gathered = gatherFacts(book, settings, asOf);
   if (!gathered.ok) return gathered;
   const facts = gathered.value;
-  const standing = judge(book, facts, settings, asOf);
+  const standing = judge(book, facts, settings, asOf, history);
   const dwell = measureDwell(book, facts, standing, settings, asOf);
+  const followUp = planFollowUp(book, facts, standing, settings, asOf);
   const groupChange = groupChangeOf(groupsOf(book, standing), history, asOf);
   return {
     ok: true,
-    value: { book, settings, asOf, history, facts, standing, dwell, groupChange },
+    value: { book, settings, asOf, history, facts, standing, dwell, followUp, groupChange },
   };
 }

@@ -2,6 +2,7 @@ import type { Book } from "./columns/book";
 import type { Day } from "./columns/cell";
 import type { Dwell } from "./dwell/dwell";
 import type { Facts } from "./facts";
+import type { FollowUp } from "./followup/followUp";
 import type { GroupChange } from "./history/groupChange";
 import type { History } from "./history/history";
 import type { Settings } from "./settings";
@@ -16,6 +17,7 @@ export interface Models {
   facts: Facts;
   standing: Standing;
   dwell: Dwell;
+  followUp: FollowUp;
   /** Against the snapshot before. */
   groupChange: GroupChange;
 }

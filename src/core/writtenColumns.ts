@@ -3,6 +3,7 @@ import type { Models } from "./models";
 import type { Text } from "./text/text";
 import type { ColumnDefinition } from "./written/column";
 import { dwellColumns } from "./written/dwell";
+import { followUpColumns } from "./written/followUp";
 import { historyColumns } from "./written/history";
 import { lifeColumns } from "./written/life";
 import { scoreColumns } from "./written/scores";
@@ -30,6 +31,7 @@ export const WRITTEN_COLUMNS = [
   "previousSegment",
   "previousTier",
   "changedOn",
+  "suggestedAction",
 ] as const;
 export type WrittenColumnKey = (typeof WRITTEN_COLUMNS)[number];
 
@@ -57,6 +59,7 @@ export function writeColumns(models: Models, text: Text): WrittenColumn[] {
     ...lifeColumns(models, text),
     ...dwellColumns(models, text),
     ...historyColumns(models, text),
+    ...followUpColumns(models, text),
   };
   const { length } = models.book.customers;
   return WRITTEN_COLUMNS.map((key) => {

@@ -169,6 +169,7 @@ export const codes = {
   "column.previousSegment": "Previous segment",
   "column.previousTier": "Previous tier",
   "column.changedOn": "Changed on",
+  "column.suggestedAction": "Suggested action",
 
   "report.overview": "Overview",
   "report.dwell": "Dwell time",

@@ -170,6 +170,7 @@ export const codes: Record<keyof typeof english, string> = {
   "column.previousSegment": "原客群",
   "column.previousTier": "原价值层级",
   "column.changedOn": "变更日期",
+  "column.suggestedAction": "建议行动",
 
   "report.overview": "总览",
   "report.dwell": "停留时间",
