@@ -36,27 +36,25 @@ export const playbook = {
   "playbook.problem.noRules": "The playbook has no rules left, so the last ones stay in force.",
 
   "action.activeTop":
-    "Call in person as their fixed contact: news first, early stock, thanks. No discount.",
-  "action.activePeak": "Peak season: make sure they are supplied and reorder in time. No discount.",
+    "Call in person as their fixed contact: news and scarce stock first, and thanks",
+  "action.activePeak": "Peak season: make sure they are supplied and reorder in time",
   "action.activeBeforePeak":
-    "Ask what they need for the season and take advance orders; help first-time buyers to their second. No discount.",
-  "action.active": "Keep in touch with news, tips and after-sales care. No discount.",
-  "action.silentTop": "Call in person, ask why it has become quiet, and add a small extra.",
-  "action.silentPeak":
-    "Peak season: remind of what they bought, with a light offer for the next order.",
-  "action.silent": "Remind of what they bought, with a light offer.",
+    "Ask what they need for the season and take advance orders; help first-time buyers to their second",
+  "action.active": "Keep in touch with news, tips and after-sales care",
+  "action.silentTop": "Call in person and ask why it has become quiet",
+  "action.silentPeak": "Peak season: remind of what they bought and of delivery times",
+  "action.silent": "Remind of what they bought, and show what is new",
   "action.sleepingTop":
-    "A manager visits or calls: strong win-back offer, and notice of when their level goes down.",
+    "A manager visits or calls once to win them back, with notice of when their level goes down",
   "action.sleepingPeak":
-    "One message for the peak season: strong win-back offer, and notice of when their level goes down.",
-  "action.sleeping":
-    "Contact seldom: strong win-back offer, and notice of when their level goes down.",
-  "action.lostPeak": "Invite to the big yearly campaign of the season; nothing else.",
-  "action.lost": "Leave in peace until the next big yearly campaign.",
+    "One message for the peak season, with notice of when their level goes down",
+  "action.sleeping": "Contact seldom; a win-back message with notice of when their level goes down",
+  "action.lostPeak": "Invite to the big yearly campaign of the season, nothing else",
+  "action.lost": "Leave in peace until the next big yearly campaign",
   "action.leadOffSeason":
-    "Off season belongs to prospects: find out their needs, visit, show samples.",
+    "Off season belongs to prospects: find out their needs, visit, show samples",
   "action.leadBeforePeak":
-    "Win interested leads before the peak: quote, send samples, light offer on the first order.",
-  "action.lead": "Answer enquiries quickly; active pursuit waits until the season is over.",
-  "action.suggestion": "{action} ({offer})",
+    "Win interested leads before the peak: quote, send samples, make the first order easy",
+  "action.lead": "Answer enquiries quickly; active pursuit waits until the season is over",
+  "action.suggestion": "{action} · {offer}",
 } as const;
