@@ -28,6 +28,8 @@ export const WRITTEN_COLUMNS = [
   "daysInStage",
   "stalled",
   "nextBoundary",
+  "profit",
+  "valueScore",
   "previousSegment",
   "previousTier",
   "changedOn",

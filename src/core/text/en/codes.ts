@@ -166,6 +166,8 @@ export const codes = {
   "column.daysInStage": "Days in stage",
   "column.stalled": "Stalled",
   "column.nextBoundary": "Next boundary (days)",
+  "column.profit": "Customer profit",
+  "column.valueScore": "Value score",
   "column.previousSegment": "Previous segment",
   "column.previousTier": "Previous tier",
   "column.changedOn": "Changed on",

@@ -167,6 +167,8 @@ export const codes: Record<keyof typeof english, string> = {
   "column.daysInStage": "停留天数",
   "column.stalled": "停滞",
   "column.nextBoundary": "距下一状态(天)",
+  "column.profit": "客户利润",
+  "column.valueScore": "价值分",
   "column.previousSegment": "原客群",
   "column.previousTier": "原价值层级",
   "column.changedOn": "变更日期",
