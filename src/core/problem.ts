@@ -56,8 +56,14 @@ export interface Notice {
     | "newestOrderOld"
     | "emptyScore"
     | "dimensionNotScored"
+    | "outsideWindow"
+    | "noProfit"
+    | "profitGaps"
+    | "noValueScore"
+    | "tooFewGaps"
     | "unattributedAmount"
-    | "skippedReport";
+    | "skippedReport"
+    | "badHistory";
   count: number;
   sheet?: string;
   /** A1 addresses without the sheet's name; at most 50 are kept. */

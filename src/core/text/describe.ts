@@ -74,6 +74,11 @@ export function describeNotice(notice: Notice, text: Text): string {
         day: day === undefined ? "" : text.date(day),
         days: text.integer(Number(facts.days ?? count)),
       });
+    case "outsideWindow":
+      return text("notice.outsideWindow", {
+        count,
+        day: day === undefined ? "" : text.date(day),
+      });
     case "emptyScore":
       return text("notice.emptyScore", {
         dimension: dimensionName(facts.dimension, text),
@@ -88,6 +93,8 @@ export function describeNotice(notice: Notice, text: Text): string {
       return text("notice.unattributedAmount", { count, amount: text.money(Number(facts.amount)) });
     case "skippedReport":
       return text("notice.skippedReport", { report: reportName(facts.report, text) });
+    case "badHistory":
+      return text("notice.badHistory");
     case "missingCustomer":
     case "badDate":
     case "badAmount":
@@ -100,6 +107,10 @@ export function describeNotice(notice: Notice, text: Text): string {
     case "badStageDate":
     case "duplicateCustomer":
     case "stageDiffers":
+    case "noProfit":
+    case "profitGaps":
+    case "noValueScore":
+    case "tooFewGaps":
       return text(`notice.${kind}`, { count });
   }
 }

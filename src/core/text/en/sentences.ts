@@ -61,6 +61,8 @@ export const sentences = {
     "{count, plural, one {# customer row repeats an id above it; it shows} other {# customer rows repeat an id above them; they show}} the same result.",
   "notice.stageDiffers":
     "{count, plural, one {# customer has} other {# customers have}} a stage typed by hand that differs from the orders. Your stage was not changed.",
+  "notice.tooFewGaps":
+    "Activity statuses end at the days of the settings: the book holds {count, plural, =0 {no gap} one {only # gap} other {only # gaps}} between two orders of a customer, and 20 are needed for its own rhythm.",
   "notice.newestOrderOld":
     "The newest order is of {day}, {days} days before the analysis date. Consider analysing as of that day.",
   "notice.emptyScore":
@@ -69,7 +71,16 @@ export const sentences = {
     "{dimension} was not scored: {count, plural, =0 {no customer has} one {only # customer has} other {only # customers have}} an order, and 5 are needed.",
   "notice.dimensionNotScored.allEqual":
     "{dimension} was not scored: all customers have the same value.",
+  "notice.outsideWindow":
+    "{count, plural, one {# customer has} other {# customers have}} no order since {day}: inactive, and not scored.",
+  "notice.noProfit":
+    "Profit was asked for, but no order row tells one; net amount was taken in its place.",
+  "notice.profitGaps":
+    "{count, plural, one {# order row that was used has no profit; it counts} other {# order rows that were used have no profit; they count}} as 0 wherever profit is added up.",
+  "notice.noValueScore": "No input of the value score has a weight; the tiers are by net amount.",
   "notice.unattributedAmount":
     "{count, plural, one {# order row has} other {# order rows have}} no customer id; the total of {amount} belongs to nobody.",
+  "notice.badHistory":
+    "What earlier reviews left in this workbook could not be read, so this one counts as the first.",
   "notice.skippedReport": "The report “{report}” could not be written.",
 } as const;

@@ -43,13 +43,21 @@ export const sentences: Record<keyof typeof english, string> = {
   "notice.badStageDate": "客户表里有 {count, number} 个阶段日期无法识别。",
   "notice.duplicateCustomer": "{count, number} 行客户的编号与上方重复，显示相同的结果。",
   "notice.stageDiffers": "{count, number} 位客户手工填写的阶段与订单不一致，已保留您填写的内容。",
+  "notice.tooFewGaps":
+    "活跃状态改用设置中的天数：同一客户两次下单的间隔只有 {count, number} 次，至少 20 次才能看出本簿自身的节奏。",
   "notice.newestOrderOld":
     "最新一笔订单是 {day}，比分析日期早 {days} 天。建议改用那一天作为分析日期。",
   "notice.emptyScore": "{dimension}没有客户得 {score} 分：取值相同的客户太多。",
   "notice.dimensionNotScored.tooFew":
     "{dimension}未打分：有订单的客户只有 {count, number} 位，至少需要 5 位。",
   "notice.dimensionNotScored.allEqual": "{dimension}未打分：所有客户的取值都相同。",
+  "notice.outsideWindow":
+    "{count, number} 位客户自 {day}以来没有下单，归为不活跃客户，不参与打分。",
+  "notice.noProfit": "设置要求按利润计算，但订单里没有利润数据，已改用净额。",
+  "notice.profitGaps": "{count, number} 行已计入的订单没有利润，汇总利润时按 0 计算。",
+  "notice.noValueScore": "价值分的各项输入都没有权重，价值层级改按净额划分。",
   "notice.unattributedAmount":
     "{count, number} 行订单没有客户编号，合计 {amount}，无法归到任何客户。",
+  "notice.badHistory": "工作簿里保存的历次分析记录无法读取，本次按首次分析处理。",
   "notice.skippedReport": "报表“{report}”未能写入。",
 };
