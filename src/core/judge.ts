@@ -5,6 +5,7 @@ import { activityStatus, daysToNextStatus } from "./life/activityStatus";
 import { pipelineStage } from "./life/pipelineStage";
 import { relationshipStage, SPAN_DAYS } from "./life/relationshipStage";
 import { stageReader } from "./life/stageWords";
+import { statusBoundsOf } from "./life/statusBounds";
 import { spendBetween } from "./life/spend";
 import { RELATIONSHIPS, STATUSES } from "./codes";
 import { NO_HISTORY, type History } from "./history/history";
@@ -17,7 +18,7 @@ import type { Settings } from "./settings";
 import type { Standing } from "./standing";
 import { standInValue } from "./value/standInValue";
 
-type Life = Pick<Standing, "status" | "nextBoundary" | "relationship">;
+type Life = Pick<Standing, "statusBounds" | "status" | "nextBoundary" | "relationship">;
 type Pipeline = Pick<Standing, "pipeline" | "pipelineDiffers">;
 
 /**
@@ -75,14 +76,15 @@ function standInLife(facts: Facts, scored: ScoredValues, settings: Settings, asO
   const { length, orderCount } = facts.perCustomer;
   const recent = spendBetween(facts, asOf, 0, SPAN_DAYS);
   const previous = spendBetween(facts, asOf, SPAN_DAYS, 2 * SPAN_DAYS);
+  const statusBounds = statusBoundsOf(facts, settings);
   const status = new Int8Array(length).fill(-1);
   const nextBoundary = new Int32Array(length).fill(-1);
   const relationship = new Int8Array(length).fill(-1);
   scored.customer.forEach((c, i) => {
     const days = scored.recency[i] ?? 0;
-    const own = activityStatus(days, settings.statusBounds);
+    const own = activityStatus(days, statusBounds);
     status[c] = STATUSES.indexOf(own);
-    nextBoundary[c] = daysToNextStatus(days, settings.statusBounds);
+    nextBoundary[c] = daysToNextStatus(days, statusBounds);
     const stage = relationshipStage({
       status: own,
       orders: orderCount[c] ?? 0,
@@ -91,7 +93,7 @@ function standInLife(facts: Facts, scored: ScoredValues, settings: Settings, asO
     });
     relationship[c] = RELATIONSHIPS.indexOf(stage);
   });
-  return { status, nextBoundary, relationship };
+  return { statusBounds, status, nextBoundary, relationship };
 }
 
 function standInPipeline(

@@ -1,3 +1,4 @@
+import type { StatusBounds } from "./life/statusBounds";
 import type { CutOrigin } from "./rfm/cutDimension";
 import type { Cuts, Dimension } from "./rfm/cuts";
 import type { FrequencyGroup } from "./rfm/frequencyGroups";
@@ -36,6 +37,8 @@ export interface Standing {
   valueBasis: Settings["valueBasis"];
   /** Five-input score, whether or not tiers are by it; absent where no input has a weight. */
   valueScore?: ValueScore;
+  /** What the statuses end at. */
+  statusBounds: StatusBounds;
   /** Index into STATUSES. */
   status: Int8Array;
   /** Days until the next boundary is crossed (status becomes the next one on that day); -1 when lost or never bought. */

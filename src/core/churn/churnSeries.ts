@@ -2,8 +2,11 @@ import { NO_DAY, type Day } from "../columns/cell";
 import type { Facts } from "../facts";
 import { STATUSES, type Status } from "../codes";
 import { activityStatus } from "../life/activityStatus";
+import { boundsOverTime } from "../life/boundsOverTime";
+import { ordersOverTime } from "../life/ordersOverTime";
+import type { StatusBounds } from "../life/statusBounds";
 import type { Settings } from "../settings";
-import { ABSENT, CHURNED, KEPT, walkMonths } from "./walkMonths";
+import { ABSENT, CHURNED, KEPT, type MonthOfStates, walkMonths } from "./walkMonths";
 
 /** The customers at the end of one month, and what the month did to them. */
 export interface ChurnMonth {
@@ -30,27 +33,37 @@ export interface ChurnMonth {
  */
 export function churnSeries(
   facts: Facts,
-  settings: Pick<Settings, "statusBounds" | "churnDays" | "churnMonths">,
+  settings: Pick<Settings, "statusBasis" | "statusBounds" | "churnDays" | "churnMonths">,
   asOf: Day
 ): ChurnMonth[] {
+  const ordersUntil = ordersOverTime(facts);
+  const boundsOf = boundsOverTime(facts, settings);
   const months: ChurnMonth[] = [];
-  walkMonths(facts, settings, asOf, ({ until, before, now, last }) => {
-    const month = emptyMonth(until);
-    for (let c = 0; c < now.length; c++) {
-      if (now[c] !== ABSENT) {
-        month.states[activityStatus(until - (last[c] ?? NO_DAY), settings.statusBounds)]++;
-        if (before[c] === ABSENT) month.gained++;
-      }
-      if (before[c] === CHURNED && now[c] === KEPT) month.returned++;
-      if (before[c] === KEPT) {
-        month.atRisk++;
-        if (now[c] === CHURNED) month.churned++;
-      }
-    }
-    if (month.atRisk > 0) month.rate = month.churned / month.atRisk;
-    months.push(month);
-  });
+  walkMonths(facts, settings, asOf, (month) =>
+    months.push(countMonth(month, boundsOf(ordersUntil(month.until))))
+  );
   return months;
+}
+
+/** The counts of one month; statuses end at these bounds. */
+export function countMonth(
+  { until, before, now, last }: MonthOfStates,
+  bounds: StatusBounds
+): ChurnMonth {
+  const month = emptyMonth(until);
+  for (let c = 0; c < now.length; c++) {
+    if (now[c] !== ABSENT) {
+      month.states[activityStatus(until - (last[c] ?? NO_DAY), bounds)]++;
+      if (before[c] === ABSENT) month.gained++;
+    }
+    if (before[c] === CHURNED && now[c] === KEPT) month.returned++;
+    if (before[c] === KEPT) {
+      month.atRisk++;
+      if (now[c] === CHURNED) month.churned++;
+    }
+  }
+  if (month.atRisk > 0) month.rate = month.churned / month.atRisk;
+  return month;
 }
 
 function emptyMonth(until: Day): ChurnMonth {

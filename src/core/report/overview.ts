@@ -67,7 +67,10 @@ function byStatus(data: ReportData): TableBlock {
   return tableOf({
     key: "status",
     title: text("overview.byStatus"),
-    note: text("overview.statusNote", { ...data.settings.statusBounds }),
+    note: text(
+      standing.statusBounds.basis === "gaps" ? "overview.statusNoteGaps" : "overview.statusNote",
+      { ...standing.statusBounds }
+    ),
     columns: groupColumns(data, text("head.status"), (code) => text(`status.${code}`), groups),
     items: totals.customers.scored > 0 ? groups : [],
     whenEmpty: text("overview.noBuyers"),

@@ -16,7 +16,7 @@ export function lifeReasons(models: Models, customer: number, text: Text): Reaso
   ];
 }
 
-function status({ standing, settings }: Models, c: number, text: Text): Reason[] {
+function status({ standing }: Models, c: number, text: Text): Reason[] {
   const code = STATUSES[standing.status[c] ?? -1];
   if (!code) return [];
   const days = standing.recency[c] ?? 0;
@@ -25,7 +25,7 @@ function status({ standing, settings }: Models, c: number, text: Text): Reason[]
       key: "status",
       label: text("column.status"),
       value: text(`status.${code}`),
-      because: text("why.status", { days, ...settings.statusBounds }),
+      because: text("why.status", { days, ...standing.statusBounds }),
     },
   ];
 }

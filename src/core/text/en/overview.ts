@@ -8,6 +8,8 @@ export const overview = {
   "overview.byStatus": "Customers by activity status",
   "overview.statusNote":
     "Days since the last order: active up to {active}, silent up to {silent}, sleeping up to {sleeping}, then lost.",
+  "overview.statusNoteGaps":
+    "Days since the last order, by the book's own gaps between two orders (P80, P90 and twice P90): active up to {active}, silent up to {silent}, sleeping up to {sleeping}, then lost.",
   "overview.bySegment": "Customers by segment",
   "overview.byTier": "Customers and money by value tier",
   "overview.byStage": "Customers by pipeline stage",

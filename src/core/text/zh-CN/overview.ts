@@ -9,6 +9,8 @@ export const overview: Record<keyof typeof english, string> = {
   "overview.byStatus": "客户按活跃状态分布",
   "overview.statusNote":
     "按距最近一次下单的天数：{active} 天以内为活跃，{silent} 天以内为沉默，{sleeping} 天以内为睡眠，超过则为流失。",
+  "overview.statusNoteGaps":
+    "按距最近一次下单的天数，界限取自本簿自身的回购间隔（P80、P90 与两倍 P90）：{active} 天以内为活跃，{silent} 天以内为沉默，{sleeping} 天以内为睡眠，超过则为流失。",
   "overview.bySegment": "客户按客群分布",
   "overview.byTier": "各价值层级的客户与净额",
   "overview.byStage": "客户按销售阶段分布",
