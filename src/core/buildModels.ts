@@ -1,3 +1,4 @@
+import { ownRhythm } from "./churn/ownRhythm";
 import { measureDwell } from "./dwell/dwell";
 import { planFollowUp } from "./followup/followUp";
 import { gatherFacts } from "./gatherFacts";
@@ -21,10 +22,11 @@ export function buildModels(request: Omit<AnalysisRequest, "language">): Result<
   const facts = gathered.value;
   const standing = judge(book, facts, settings, asOf, history);
   const dwell = measureDwell(book, facts, standing, settings, asOf);
+  const rhythm = ownRhythm(facts, settings.rhythm, asOf);
   const followUp = planFollowUp(book, facts, standing, settings, asOf);
   const groupChange = groupChangeOf(groupsOf(book, standing), history, asOf);
   return {
     ok: true,
-    value: { book, settings, asOf, history, facts, standing, dwell, followUp, groupChange },
+    value: { book, settings, asOf, history, facts, standing, dwell, rhythm, followUp, groupChange },
   };
 }

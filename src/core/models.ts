@@ -1,10 +1,13 @@
 import type { Book } from "./columns/book";
+import type { Rhythm } from "./churn/ownRhythm";
 import type { Day } from "./columns/cell";
+import type { Comparison } from "./compare/compareDates";
 import type { Dwell } from "./dwell/dwell";
 import type { Facts } from "./facts";
 import type { FollowUp } from "./followup/followUp";
 import type { GroupChange } from "./history/groupChange";
 import type { History } from "./history/history";
+import type { TimeLineMonth } from "./life/timeLine";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
 
@@ -17,7 +20,12 @@ export interface Models {
   facts: Facts;
   standing: Standing;
   dwell: Dwell;
+  rhythm: Rhythm;
   followUp: FollowUp;
   /** Against the snapshot before. */
   groupChange: GroupChange;
+  /** Month by month up to this day; empty without an order. */
+  timeLine: TimeLineMonth[];
+  /** Against the day of `earlierDay`; absent when there was no order yet. */
+  comparison?: Comparison;
 }

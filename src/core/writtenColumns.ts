@@ -6,6 +6,7 @@ import { dwellColumns } from "./written/dwell";
 import { followUpColumns } from "./written/followUp";
 import { historyColumns } from "./written/history";
 import { lifeColumns } from "./written/life";
+import { rhythmColumns } from "./written/rhythm";
 import { scoreColumns } from "./written/scores";
 import { valueColumns } from "./written/value";
 
@@ -33,6 +34,8 @@ export const WRITTEN_COLUMNS = [
   "previousSegment",
   "previousTier",
   "changedOn",
+  "rhythm",
+  "rhythmState",
   "suggestedAction",
 ] as const;
 export type WrittenColumnKey = (typeof WRITTEN_COLUMNS)[number];
@@ -60,6 +63,7 @@ export function writeColumns(models: Models, text: Text): WrittenColumn[] {
     ...valueColumns(models, text),
     ...lifeColumns(models, text),
     ...dwellColumns(models, text),
+    ...rhythmColumns(models, text),
     ...historyColumns(models, text),
     ...followUpColumns(models, text),
   };

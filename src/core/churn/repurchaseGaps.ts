@@ -15,6 +15,12 @@ export const GAP_BANDS = [
   "365+",
 ] as const;
 
+/** The index in GAP_BANDS of so many days. */
+export function bandOfGap(days: number): number {
+  const band = GAP_BOUNDS.findIndex((bound) => days <= bound);
+  return band < 0 ? GAP_BOUNDS.length : band;
+}
+
 export interface RepurchaseGaps {
   /** Gaps in all, and how many customers have at least one. */
   gaps: number;
@@ -46,8 +52,7 @@ export function repurchaseGaps({ orders, perCustomer }: Facts): RepurchaseGaps {
     const gap = day - before;
     gaps[count++] = gap;
     repeated[c] = 1;
-    const open = GAP_BOUNDS.findIndex((bound) => gap <= bound);
-    const band = open < 0 ? GAP_BOUNDS.length : open;
+    const band = bandOfGap(gap);
     bands[band] = (bands[band] ?? 0) + 1;
   }
   const customers = repeated.reduce((sum, one) => sum + one, 0);

@@ -77,6 +77,7 @@ export const REPORT_KEYS = [
   "overview",
   "dwell",
   "churn",
+  "cohorts",
   "pyramid",
   "rfm",
   "settings",

@@ -1,4 +1,5 @@
 import { churnReport } from "./churn";
+import { cohortsReport } from "./cohorts";
 import { dwellReport } from "./dwell";
 import { notesReport } from "./notes";
 import { overviewReport } from "./overview";
@@ -12,6 +13,7 @@ const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
   overview: overviewReport,
   dwell: dwellReport,
   churn: churnReport,
+  cohorts: cohortsReport,
   pyramid: pyramidReport,
   rfm: rfmReport,
   settings: settingsReport,

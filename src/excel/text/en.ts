@@ -3,6 +3,7 @@ export const en = {
   "sheet.overview": "Overview",
   "sheet.dwell": "Dwell time",
   "sheet.churn": "Churn",
+  "sheet.cohorts": "Cohorts",
   "sheet.pyramid": "Value pyramid",
   "sheet.rfm": "RFM",
   "sheet.settings": "Settings",

@@ -4,6 +4,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   "sheet.overview": "总览",
   "sheet.dwell": "停留时间",
   "sheet.churn": "流失",
+  "sheet.cohorts": "同期群",
   "sheet.pyramid": "价值金字塔",
   "sheet.rfm": "RFM",
   "sheet.settings": "设置",

@@ -195,8 +195,10 @@ describe("what the pages say in one sentence", () => {
       "Of 1 customer who bought, 1 (100%) is active and 0 (0%) are lost; net sales come to 10.00.",
       "The only dated customer is within the limit of their stage.",
       "The first order is 29 days old; nobody counts as lost until more than 180 days have passed without an order, so churn cannot be told yet.",
+      "No customer has the month after the first order behind them, so nothing can be said yet about who comes back.",
       "1 customer of 1 (100%) brings 100% of the net amount.",
       "Only 1 customer has an order; too little to score.",
+      "All settings are the defaults. Settings are changed in the Perennial pane; this page shows those of the last run.",
       "The only order row was used.",
     ]);
   });
@@ -206,8 +208,10 @@ describe("what the pages say in one sentence", () => {
       "唯一的客户还没有有效订单。",
       "1 位有日期的客户里，1 位已超出所在阶段的期限；超期最久的是“Ann”，在“潜在”阶段停留了 181 天。",
       "没有有效订单，无法分析流失。",
+      "没有有效订单，无法划分同期群。",
       "没有有效订单，无法划分价值。",
       "没有客户下过单，因此没有打分。",
+      "全部设置均为默认值。 设置在 Perennial 窗格中修改；本页显示上次运行所用的设置。",
       "没有订单表；阶段和停留时间只依据客户表。",
     ]);
   });
@@ -222,7 +226,7 @@ describe("what the pages say in one sentence", () => {
         ["o2", "c1", "2024-05-01", 10, ""],
       ])
     ).toBe(
-      "In the last 12 months customers were never lost and never came back, a churn of 0% a month; no larger customer has halved its spend."
+      "In the last 7 months customers were never lost and never came back; with at most 1 customer to lose in any month, a churn rate says little."
     );
     expect(churn([["o1", "c1", "2022-06-01", 10, ""]])).toBe(
       "In the last 12 months nobody could be lost: every customer is either new or was gone before."

@@ -69,6 +69,11 @@ export const codes = {
   "stall.dueSoon": "Due soon",
   "stall.stalled": "Yes",
 
+  "rhythm.onRhythm": "On rhythm",
+  "rhythm.atRisk": "At risk",
+  "rhythm.overdue": "Overdue",
+  "rhythm.untold": "Fewer than three order days",
+
   "churnReason.staffLeft": "Staff took them along",
   "churnReason.competitor": "Competitor",
   "churnReason.brokenPromise": "Broken promise",
@@ -171,11 +176,14 @@ export const codes = {
   "column.previousSegment": "Previous segment",
   "column.previousTier": "Previous tier",
   "column.changedOn": "Changed on",
+  "column.rhythm": "Rhythm (× usual gap)",
+  "column.rhythmState": "Own rhythm",
   "column.suggestedAction": "Suggested action",
 
   "report.overview": "Overview",
   "report.dwell": "Dwell time",
   "report.churn": "Churn",
+  "report.cohorts": "Cohorts",
   "report.pyramid": "Value pyramid",
   "report.rfm": "RFM",
   "report.settings": "Settings",

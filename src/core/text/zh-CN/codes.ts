@@ -70,6 +70,11 @@ export const codes: Record<keyof typeof english, string> = {
   "stall.dueSoon": "即将超期",
   "stall.stalled": "是",
 
+  "rhythm.onRhythm": "节奏正常",
+  "rhythm.atRisk": "有流失风险",
+  "rhythm.overdue": "超期未购",
+  "rhythm.untold": "不足三个下单日",
+
   "churnReason.staffLeft": "员工跳槽",
   "churnReason.competitor": "竞争对手",
   "churnReason.brokenPromise": "言而无信",
@@ -172,11 +177,14 @@ export const codes: Record<keyof typeof english, string> = {
   "column.previousSegment": "原客群",
   "column.previousTier": "原价值层级",
   "column.changedOn": "变更日期",
+  "column.rhythm": "节奏倍数(÷惯常间隔)",
+  "column.rhythmState": "购买节奏",
   "column.suggestedAction": "建议行动",
 
   "report.overview": "总览",
   "report.dwell": "停留时间",
   "report.churn": "流失分析",
+  "report.cohorts": "同期群分析",
   "report.pyramid": "价值金字塔",
   "report.rfm": "RFM 分析",
   "report.settings": "设置",
