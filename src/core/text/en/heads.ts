@@ -16,6 +16,7 @@ export const heads = {
   "head.customerShare": "Share of customers",
   "head.customers": "Customers",
   "head.cut": "Cut",
+  "head.cutsFrom": "Cuts from",
   "head.daysInStage": "Days in stage",
   "head.daysOver": "Days over limit",
   "head.dueSoon": "Due soon",

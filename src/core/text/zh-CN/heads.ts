@@ -17,6 +17,7 @@ export const heads: Record<keyof typeof english, string> = {
   "head.customerShare": "客户占比",
   "head.customers": "客户数",
   "head.cut": "分界点",
+  "head.cutsFrom": "分界点来源",
   "head.daysInStage": "停留天数",
   "head.daysOver": "超期天数",
   "head.dueSoon": "即将超期",
