@@ -1,9 +1,11 @@
 import { a1 } from "./columns/address";
+import { repurchaseGaps } from "./churn/repurchaseGaps";
 import type { Book } from "./columns/book";
 import type { Day } from "./columns/cell";
 import type { Facts } from "./facts";
 import { leftOutCells } from "./leftOutCells";
 import { LEFT_OUT_REASONS, type Notice } from "./problem";
+import { scoreNotices } from "./rfm/scoreNotices";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
 
@@ -25,7 +27,8 @@ export function gatherNotices(
     ...keptDuplicates(book, facts, settings),
     ...customerNotices(book, standing),
     ...oldOrders(book, asOf),
-    ...scoreNotices(facts, standing),
+    ...scoreNotices(facts, standing, settings),
+    ...gapNotices(facts, standing, settings),
   ];
 }
 
@@ -99,28 +102,8 @@ function oldOrders({ newestOrder }: Book, asOf: Day): Notice[] {
   return [{ kind: "newestOrderOld", count: days, day: newestOrder, facts: { days } }];
 }
 
-function scoreNotices(facts: Facts, standing: Standing): Notice[] {
-  const scored = facts.perCustomer.scored.reduce((sum, one) => sum + one, 0);
-  if (scored === 0) return [];
-  const notices: Notice[] = [];
-  const cuts = {
-    r: standing.cuts.recency,
-    f: standing.cuts.frequency,
-    m: standing.cuts.monetary,
-  };
-  for (const dimension of ["r", "f", "m"] as const) {
-    const why = standing.notScored[dimension];
-    if (why) {
-      notices.push({ kind: "dimensionNotScored", count: scored, facts: { dimension, why } });
-      continue;
-    }
-    const present = new Set(standing[dimension]);
-    const bins = cuts[dimension].length + 1;
-    for (let k = 1; k <= bins; k++) {
-      const score = dimension === "r" ? bins + 1 - k : k;
-      if (present.has(score)) continue;
-      notices.push({ kind: "emptyScore", count: scored, facts: { dimension, score } });
-    }
-  }
-  return notices;
+/** The book was to give its own status bounds and has too few gaps for it. */
+function gapNotices(facts: Facts, { statusBounds }: Standing, { statusBasis }: Settings): Notice[] {
+  if (statusBasis === statusBounds.basis || facts.orders.length === 0) return [];
+  return [{ kind: "tooFewGaps", count: repurchaseGaps(facts).gaps }];
 }
