@@ -1,4 +1,4 @@
-import type { Coded, Contacts, Customers, StageLog } from "../../src/core/columns/book";
+import type { Coded, Contacts, Costs, Customers, StageLog } from "../../src/core/columns/book";
 import type { Day } from "../../src/core/columns/cell";
 import type { SourceMap } from "../../src/core/columns/recognition";
 
@@ -57,4 +57,8 @@ export function stageLogOf(
     changedBy: codedOf(rows.map(({ changedBy }) => changedBy)),
     automatic: Uint8Array.from(rows, ({ automatic }) => Number(automatic === true)),
   };
+}
+
+export function costsOf(entries: Costs["entries"]): Costs {
+  return { source: sourceOf("costs", entries.length), entries };
 }

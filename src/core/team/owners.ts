@@ -60,15 +60,19 @@ export function ownerFigures(
     group.topNet += net;
     topNet += net;
   }
+  const allTop = round6(topNet);
   return groups
     .filter(({ customers }) => customers > 0)
-    .map((group) => ({
-      ...group,
-      conversion: group.buyers / group.customers,
-      net: round6(group.net),
-      topNet: round6(group.topNet),
-      ...(topNet > 0 && { topShare: group.topNet / topNet }),
-    }));
+    .map((group) => {
+      const own = round6(group.topNet);
+      return {
+        ...group,
+        conversion: group.buyers / group.customers,
+        net: round6(group.net),
+        topNet: own,
+        ...(allTop > 0 && { topShare: own / allTop }),
+      };
+    });
 }
 
 const emptyFigures = (owner: string): OwnerFigures => ({

@@ -5,6 +5,7 @@ import { normalizePhone } from "./phone";
 
 /** Only digits and what separates them: the prefix of a phone number. */
 const PHONE_PREFIX = /^[+\d\s()-]+$/;
+const CHINA = /^(?:\+|00)86/;
 
 /**
  * Whom the first rule that fits names for a customer; `undefined` where none fits. Source, region and product are compared as ids are. A number
@@ -15,24 +16,29 @@ export function ruleFinder(
   customers: Customers,
   rules: readonly AssignmentRule[]
 ): (customer: number) => string | undefined {
-  const tests = rules.map(({ owner, ...rule }) => ({ owner, fits: testOf(customers, rule) }));
+  const hasPrefixes = rules.some(({ by }) => by === "numberPrefix");
+  const phones = hasPrefixes ? customers.phone?.map(normalizePhone) : undefined;
+  const tests = rules.map(({ owner, ...rule }) => ({
+    owner,
+    fits: testOf(customers, phones, rule),
+  }));
   return (customer) => tests.find(({ fits }) => fits(customer))?.owner;
 }
 
 function testOf(
-  customers: Customers,
+  { id, leadSource, region, product }: Customers,
+  phones: readonly string[] | undefined,
   { by, value }: Omit<AssignmentRule, "owner">
 ): (customer: number) => boolean {
-  const { id, phone, leadSource, region, product } = customers;
   const key = normalizeId(value);
   if (by !== "numberPrefix") {
     const column = { source: leadSource, region, product }[by];
     const code = codeOf(column, key);
     return (c) => code !== undefined && column?.codes[c] === code;
   }
-  if (phone && PHONE_PREFIX.test(key)) {
-    const digits = key.replace(/[^+\d]/g, "");
-    return (c) => normalizePhone(phone[c] ?? "").startsWith(digits);
+  if (phones && PHONE_PREFIX.test(key)) {
+    const prefix = key.replace(/[^+\d]/g, "").replace(CHINA, "");
+    return (c) => phones[c]?.startsWith(prefix) === true;
   }
   return (c) => normalizeId(id[c] ?? "").startsWith(key);
 }
