@@ -2,7 +2,7 @@ import { phrasesOf } from "../columns/phrases";
 import { headerKey } from "../columns/synonyms";
 import { LANGUAGES } from "../settings";
 import type { Stage } from "../stages";
-import { codeName, createText } from "../text/text";
+import { MESSAGES } from "../text/text";
 import { PRESET_WORDS } from "./presetWords";
 
 /** The place in the stage list that a typed word means; -1 for a word that means none of them, or several. */
@@ -34,5 +34,11 @@ export function stageReader(stages: readonly Stage[]): StageReader {
   };
 }
 
-const presetLabels = (code: string) =>
-  LANGUAGES.map((language) => codeName("stage", code, createText(language)));
+/** What the stages of the presets are called in both languages. */
+function presetLabels(code: string): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const messages: Readonly<Record<string, string>> = MESSAGES[language];
+    const key = `stage.${code}`;
+    return Object.hasOwn(messages, key) ? [messages[key] ?? ""] : [];
+  });
+}

@@ -133,9 +133,6 @@ describe("a list of the user's own", () => {
       "Tendering",
       "Client",
     ]);
-    const settingRows = tableOf(analysis, "notes", "settings").rows;
-    expect(settingRows).toContainEqual(["Limit of stage Cold", "10 days"]);
-    expect(settingRows).toContainEqual(["Limit of stage Tendering", "No limit"]);
   });
 
   test("is shown in the other language's words where it has none in this one", () => {
