@@ -1,4 +1,6 @@
 import { ownRhythm } from "./churn/ownRhythm";
+import { compareDates } from "./compare/compareDates";
+import { earlierDay } from "./compare/earlierDay";
 import { measureDwell } from "./dwell/dwell";
 import { planFollowUp } from "./followup/followUp";
 import { gatherFacts } from "./gatherFacts";
@@ -6,6 +8,7 @@ import { groupChangeOf } from "./history/groupChange";
 import { NO_HISTORY } from "./history/history";
 import { groupsOf } from "./history/remember";
 import { judge } from "./judge";
+import { timeLine } from "./life/timeLine";
 import type { Models } from "./models";
 import type { Result } from "./problem";
 import type { AnalysisRequest } from "./review";
@@ -25,8 +28,18 @@ export function buildModels(request: Omit<AnalysisRequest, "language">): Result<
   const rhythm = ownRhythm(facts, settings.rhythm, asOf);
   const followUp = planFollowUp(book, facts, standing, settings, asOf);
   const groupChange = groupChangeOf(groupsOf(book, standing), history, asOf);
+  const ground = { book, settings, asOf, history, facts, standing };
+  const comparison = compareDates(ground, earlierDay(history, settings, asOf));
   return {
     ok: true,
-    value: { book, settings, asOf, history, facts, standing, dwell, rhythm, followUp, groupChange },
+    value: {
+      ...ground,
+      dwell,
+      rhythm,
+      followUp,
+      groupChange,
+      timeLine: timeLine(facts, settings, asOf),
+      ...(comparison && { comparison }),
+    },
   };
 }
