@@ -1,3 +1,4 @@
+import { SHEET_KINDS } from "../core/columns/fields";
 import { recognise } from "../core/columns/recognise";
 import type { Recognition, SourceMap } from "../core/columns/recognition";
 import type { Problem } from "../core/problem";
@@ -28,6 +29,10 @@ export interface Sources {
   recognition: Recognition;
   orders?: Source;
   customers?: CustomerSource;
+  stageLog?: Source;
+  contacts?: Source;
+  rates?: Source;
+  costs?: Source;
   problems: Problem[];
   sheets: SheetInfo[];
   /** The workbook counts dates from 1904. */
@@ -56,26 +61,21 @@ export async function findSources(
   const { recognition, problems } = recognise(candidates, overrides, { date1904 });
   const of = (map: SourceMap) =>
     found.find(({ block }) => block.sheet === map.sheet && block.table === map.table);
-  const { orders, customers } = recognition;
-  const orderBlock = orders && of(orders);
-  const customerBlock = customers && of(customers);
-  return {
-    recognition,
-    problems,
-    sheets,
-    date1904,
-    ...(orders &&
-      orderBlock && { orders: { map: orders, block: placed(orderBlock.block, orders) } }),
-    ...(customers &&
-      customerBlock && {
-        customers: {
-          map: customers,
-          block: placed(customerBlock.block, customers),
-          idColumn: customers.firstColumn + idOffset(customers),
-          own: customerBlock.own,
-        },
-      }),
-  };
+  const sources: Sources = { recognition, problems, sheets, date1904 };
+  for (const kind of SHEET_KINDS) {
+    const map = recognition[kind];
+    const place = map && of(map);
+    if (!map || !place) continue;
+    const source = { map, block: placed(place.block, map) };
+    if (kind !== "customers") sources[kind] = source;
+    else
+      sources.customers = {
+        ...source,
+        idColumn: map.firstColumn + idOffset(map),
+        own: place.own,
+      };
+  }
+  return sources;
 }
 
 /** The rows that recognition took for data: in a plain range they begin under the header that it found. */

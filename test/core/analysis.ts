@@ -6,10 +6,9 @@ import type { Analysis } from "../../src/core/review";
 import type { Language, Settings } from "../../src/core/settings";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { readBook, review } from "./readBook";
+import type { SheetRows } from "./readBook";
 
-export interface Sheets {
-  orders?: Cell[][];
-  customers?: Cell[][];
+export interface Sheets extends SheetRows {
   settings?: Settings;
 }
 

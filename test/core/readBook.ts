@@ -7,7 +7,11 @@ import type { Cell, Day } from "../../src/core/columns/cell";
 import { createCustomerReader } from "../../src/core/columns/customerReader";
 import { createOrderReader } from "../../src/core/columns/orderReader";
 import { recognise } from "../../src/core/columns/recognise";
-import type { Candidate, SourceMap } from "../../src/core/columns/recognition";
+import type { Candidate } from "../../src/core/columns/recognition";
+import { createRecordReader } from "../../src/core/columns/recordReader";
+import type { ReadingOptions, SheetReader } from "../../src/core/columns/sheetReader";
+import type { FieldOverride } from "../../src/core/columns/matchColumns";
+import type { SheetKind } from "../../src/core/columns/fields";
 import { gatherFacts } from "../../src/core/gatherFacts";
 import type { Facts } from "../../src/core/facts";
 import { judge } from "../../src/core/judge";
@@ -36,32 +40,47 @@ export function candidate(sheet: string, rows: Cell[][]): Candidate {
   };
 }
 
-interface Reading {
-  orders?: Cell[][];
-  customers?: Cell[][];
+/** Sheets of a book, headers included. */
+export type SheetRows = Partial<Record<SheetKind, Cell[][]>>;
+
+interface Reading extends SheetRows {
   settings?: Settings;
   date1904?: boolean;
+  overrides?: FieldOverride[];
   /** Rows handed over at a time. */
   chunk?: number;
 }
 
-/** Sheets, headers included, through recognition and both readers. */
+/** Names of the sheets, which say what is on them as people's do. */
+const SHEETS: Record<SheetKind, string> = {
+  orders: "Orders",
+  customers: "Customers",
+  stageLog: "Stage log",
+  contacts: "Contacts",
+  rates: "Rates",
+  costs: "Costs",
+};
+
+/** Sheets, headers included, through recognition and their readers. */
 export function readBook({
-  orders,
-  customers,
   settings = DEFAULT_SETTINGS,
   date1904 = false,
+  overrides = [],
   chunk = 100,
+  ...sheets
 }: Reading): { book: Book; problems: Problem[] } {
-  const { recognition, problems } = recognise([
-    ...(orders ? [candidate("Orders", orders)] : []),
-    ...(customers ? [candidate("Customers", customers)] : []),
-  ]);
-  const read = <Part>(
-    source: SourceMap | undefined,
-    rows: Cell[][] | undefined,
-    create: typeof createOrderReader | typeof createCustomerReader
-  ): Part | undefined => {
+  const candidates = (Object.keys(SHEETS) as SheetKind[]).flatMap((kind) => {
+    const rows = sheets[kind];
+    return rows ? [candidate(SHEETS[kind], rows)] : [];
+  });
+  const { recognition, problems } = recognise(candidates, overrides, { date1904 });
+  function read<Part>(
+    kind: SheetKind,
+    create: (options: ReadingOptions) => SheetReader<Part>
+  ): Part | undefined {
+    const source = recognition[kind];
+    const origin = (Object.keys(SHEETS) as SheetKind[]).find((k) => SHEETS[k] === source?.sheet);
+    const rows = origin && sheets[origin];
     if (!source || !rows) return undefined;
     const reader = create({ source, settings, date1904 });
     for (let at = source.headerRow + 1; at < rows.length; at += chunk) {
@@ -71,20 +90,16 @@ export function readBook({
         at
       );
     }
-    return reader.finish() as Part;
-  };
-  const assembled = assembleBook(
-    read<ReturnType<ReturnType<typeof createOrderReader>["finish"]>>(
-      recognition.orders,
-      orders,
-      createOrderReader
-    ),
-    read<ReturnType<ReturnType<typeof createCustomerReader>["finish"]>>(
-      recognition.customers,
-      customers,
-      createCustomerReader
-    )
-  );
+    return reader.finish();
+  }
+  const assembled = assembleBook({
+    orders: read("orders", createOrderReader),
+    customers: read("customers", createCustomerReader),
+    stageLog: read("stageLog", createRecordReader),
+    contacts: read("contacts", createRecordReader),
+    rates: read("rates", createRecordReader),
+    costs: read("costs", createRecordReader),
+  });
   return { book: assembled.book, problems: [...problems, ...assembled.problems] };
 }
 

@@ -81,3 +81,31 @@ export type RateField = (typeof RATE_FIELDS)[number];
 export type CostField = (typeof COST_FIELDS)[number];
 export type Field =
   OrderField | CustomerField | StageLogField | ContactField | RateField | CostField;
+
+/** Fields whose cells are days. */
+export const DATE_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "paidDate",
+  "orderDate",
+  "created",
+  "stageEntered",
+  "lastContact",
+  "birthday",
+  "dueDate",
+  "date",
+]);
+/** Fields whose cells are numbers. */
+export const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "amount",
+  "netAmount",
+  "quantity",
+  "unitPrice",
+  "discount",
+  "profit",
+  "expectedSales",
+  "credit",
+  "overdue",
+  "satisfaction",
+  "referrals",
+  "rate",
+  "cost",
+]);

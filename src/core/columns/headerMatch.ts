@@ -1,7 +1,7 @@
 import { parseAmount } from "./amount";
 import type { ContentProfile } from "./contentProfile";
 import type { Field, SheetKind } from "./fields";
-import { SHEET_KINDS } from "./fields";
+import { DATE_FIELDS, NUMBER_FIELDS, SHEET_KINDS } from "./fields";
 import { phrasesOf } from "./phrases";
 import { headerKey, withoutBrackets } from "./headerKey";
 import type { Names } from "./names/names";
@@ -70,32 +70,6 @@ function fieldsOfPhrases(header: string, kind: SheetKind) {
   if (found.size === 0) return undefined;
   return [...found].map(([field, confidence]) => ({ field, confidence }));
 }
-
-const DATE_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  "paidDate",
-  "orderDate",
-  "created",
-  "stageEntered",
-  "lastContact",
-  "birthday",
-  "dueDate",
-  "date",
-]);
-const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  "amount",
-  "netAmount",
-  "quantity",
-  "unitPrice",
-  "discount",
-  "profit",
-  "expectedSales",
-  "credit",
-  "overdue",
-  "satisfaction",
-  "referrals",
-  "rate",
-  "cost",
-]);
 
 /** Lowers the confidence of a header when the cells below it are of another kind; an empty column proves nothing. */
 export function weighContent(field: Field, confidence: number, profile: ContentProfile): number {

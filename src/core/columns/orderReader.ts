@@ -1,9 +1,8 @@
 import type { Problem } from "../problem";
-import type { Settings } from "../settings";
 import { ambiguousDates } from "./ambiguousDates";
 import { currencyOf } from "./amount";
 import { createAmountReader } from "./amountColumns";
-import { badOrderCells } from "./badOrderCells";
+import { badOrderCells, MOST_BAD_CELLS } from "./badOrderCells";
 import type { BadCell, Orders } from "./book";
 import type { Cell } from "./cell";
 import { NO_DAY } from "./cell";
@@ -11,11 +10,13 @@ import { BLANK_DAY, DateColumn } from "./dateColumn";
 import type { FinishedDates } from "./dateColumn";
 import { CodedColumn, Dictionary } from "./dictionary";
 import { markDuplicates } from "./duplicates";
+import { FieldColumns } from "./fieldColumns";
 import { Growing } from "./growing";
 import { cellText } from "./normalizeId";
 import { orderColumns } from "./orderColumns";
-import type { SourceMap } from "./recognition";
 import { mixCell } from "./rowHash";
+import type { ReadingOptions, SheetReader } from "./sheetReader";
+import { isBlankRow } from "./sheetReader";
 
 /** An order sheet once it is read; `orders.customer` still holds codes of `customerKeys`. */
 export interface OrdersPart {
@@ -28,21 +29,7 @@ export interface OrdersPart {
   problems: Problem[];
 }
 
-/** Takes an order sheet chunk by chunk. */
-export interface OrderReader {
-  /** Offsets into the block of the columns it reads, ascending. */
-  readonly neededColumns: number[];
-  /** Rows with only the needed columns, in their order; `firstSheetRow` is zero-based. Blank rows are skipped. */
-  append(rows: readonly (readonly Cell[])[], firstSheetRow: number): void;
-  finish(): OrdersPart;
-}
-
-export interface ReadingOptions {
-  source: SourceMap;
-  settings: Settings;
-  /** The workbook counts dates from 1904. */
-  date1904: boolean;
-}
+const DETAILS = ["quantity", "profit", "category"] as const;
 
 /**
  * Reads orders. The day of a row is its paid date if there is one, else its order date. The amount is the net amount column if there is one,
@@ -50,7 +37,11 @@ export interface ReadingOptions {
  * beside amounts tell the currencies, if there are several. A row is a duplicate when every cell that is read, the product
  * among them, is equal to that of a row above.
  */
-export function createOrderReader({ source, settings, date1904 }: ReadingOptions): OrderReader {
+export function createOrderReader({
+  source,
+  settings,
+  date1904,
+}: ReadingOptions): SheetReader<OrdersPart> {
   const at = orderColumns(source);
   const row = new Growing(Int32Array);
   const customer = new Growing(Int32Array);
@@ -66,6 +57,7 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
   const amountCells: Cell[] = [];
   const status = at.status < 0 ? undefined : new CodedColumn();
   const currency = new CodedColumn();
+  const details = new FieldColumns(source, DETAILS, { placeOf: at.placeOf, date1904 });
   const further = new Growing(Int32Array);
 
   function appendRow(cells: readonly Cell[], sheetRow: number): void {
@@ -89,6 +81,7 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
     amounts.push(amountCells);
     status?.push(cellAt(at.status));
     currency.push(at.currency < 0 ? currencyOf(cellAt(at.money)) : cellAt(at.currency));
+    details.push(cells);
     let hash = 0;
     for (const place of at.further) hash = mixCell(hash, cellAt(place));
     further.push(hash);
@@ -108,6 +101,7 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
       currency: at.currency < 0 && currencies.labels.length < 2 ? undefined : currencies,
     };
     const customerCodes = customer.toArray();
+    const { numbers, texts: labels, badCells } = details.finish(rowNumbers, settings);
     const compared = [customerCodes, givenOrder.toArray(), day, further.toArray()];
     if (texts.status) compared.push(texts.status.codes);
     if (texts.currency) compared.push(texts.currency.codes);
@@ -123,18 +117,27 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
         amount: money.amounts,
         ...(texts.status && { status: texts.status }),
         ...(texts.currency && { currency: texts.currency }),
+        ...(numbers.quantity && { quantity: numbers.quantity }),
+        ...(numbers.profit && { profit: numbers.profit }),
+        ...(labels.category && { category: labels.category }),
         duplicate: markDuplicates(compared, money.amounts),
       },
       customerKeys,
       customerIds,
-      badCells: badOrderCells({
-        source,
-        row: rowNumbers,
-        day,
-        ...dates,
-        amounts: money,
-        amountFields: at.amountFields,
-      }),
+      badCells: [
+        ...badOrderCells({
+          source,
+          row: rowNumbers,
+          day,
+          ...dates,
+          amounts: money,
+          amountFields: at.amountFields,
+        }),
+        // a quantity that makes up the amount is told as such
+        ...badCells.filter(({ column }) => !at.amountOffsets.has(column - source.firstColumn)),
+      ]
+        .sort((a, b) => a.row - b.row)
+        .slice(0, MOST_BAD_CELLS),
       problems: [
         ambiguousDates(source, "paidDate", dates.paid, rowNumbers),
         ambiguousDates(source, "orderDate", dates.ordered, rowNumbers),
@@ -147,16 +150,11 @@ export function createOrderReader({ source, settings, date1904 }: ReadingOptions
     append(rows, firstSheetRow) {
       for (let i = 0; i < rows.length; i++) {
         const cells = rows[i] ?? [];
-        if (!isBlank(cells)) appendRow(cells, firstSheetRow + i);
+        if (!isBlankRow(cells)) appendRow(cells, firstSheetRow + i);
       }
     },
     finish,
   };
-}
-
-function isBlank(cells: readonly Cell[]): boolean {
-  for (const cell of cells) if (typeof cell !== "string" || cell.trim() !== "") return false;
-  return true;
 }
 
 /** A paid date that cannot be read is bad and does not fall back; only where there is none does the order date count. */

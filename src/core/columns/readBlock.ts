@@ -1,6 +1,8 @@
 import type { Cell } from "./cell";
 import type { ContentProfile } from "./contentProfile";
 import { profileContent } from "./contentProfile";
+import type { Field } from "./fields";
+import { SHEET_KINDS } from "./fields";
 import { fieldsOfHeader } from "./headerMatch";
 import { ownColumns } from "./ownHeaders";
 import type { Candidate } from "./recognition";
@@ -57,18 +59,23 @@ export function readBlock(
   };
 }
 
+/** How much a row says of the kind of sheet that it says most of. */
 function headerScore(cells: readonly Cell[], wanted: ReadonlySet<string>): number {
-  const meant = new Set<string>();
-  let score = 0;
-  for (const cell of cells) {
-    if (typeof cell !== "string" || cell.length > 100) continue;
-    if (wanted.has(headerKey(cell))) score += 3;
-    const best = (["orders", "customers"] as const)
-      .flatMap((kind) => fieldsOfHeader(cell, kind))
-      .sort((a, b) => b.confidence - a.confidence)[0];
-    if (!best || meant.has(best.field)) continue;
-    meant.add(best.field);
-    score += best.confidence;
+  const texts = cells
+    .filter((cell) => typeof cell === "string")
+    .filter((cell) => cell.length <= 100);
+  const named = texts.filter((text) => wanted.has(headerKey(text))).length;
+  let most = 0;
+  for (const kind of SHEET_KINDS) {
+    const meant = new Map<Field, number>();
+    for (const text of texts) {
+      const [best] = [...fieldsOfHeader(text, kind)].sort((a, b) => b.confidence - a.confidence);
+      if (best && !meant.has(best.field)) meant.set(best.field, best.confidence);
+    }
+    most = Math.max(
+      most,
+      [...meant.values()].reduce((sum, confidence) => sum + confidence, 0)
+    );
   }
-  return score;
+  return most + 3 * named;
 }

@@ -2,6 +2,7 @@ import type { Cell } from "./cell";
 import { NO_DAY } from "./cell";
 import { isoOfDay } from "./civil";
 import type { Field, SheetKind } from "./fields";
+import { DATE_FIELDS } from "./fields";
 import type { Match } from "./matchColumns";
 import { cellText } from "./normalizeId";
 import type { HeadedBlock } from "./readBlock";
@@ -52,10 +53,8 @@ function lineColumns(headers: readonly string[], claimed: ReadonlySet<number>): 
     .slice(0, MOST_LINE_COLUMNS);
 }
 
-const DATES: readonly Field[] = ["paidDate", "orderDate", "created", "stageEntered", "lastContact"];
-
 function sampleText(cell: Cell, field: Field, serials: boolean, date1904: boolean): string {
-  if (typeof cell === "number" && serials && DATES.includes(field)) {
+  if (typeof cell === "number" && serials && DATE_FIELDS.has(field)) {
     const day = dayOfSerial(cell, date1904);
     if (day !== NO_DAY) return isoOfDay(day);
   }

@@ -25,7 +25,7 @@ test("only the columns that matter are asked for", () => {
   expect(recognition.orders).toBeDefined();
   if (!recognition.orders) return;
   const options = { source: recognition.orders, settings: DEFAULT_SETTINGS, date1904: false };
-  expect(createOrderReader(options).neededColumns).toEqual([1, 2, 6, 7]);
+  expect(createOrderReader(options).neededColumns).toEqual([1, 2, 4, 6, 7]);
 });
 
 test("rows keep their sheet row, and blank rows are skipped", () => {
