@@ -3,8 +3,10 @@ import type { Recognition } from "../core/columns/recognition";
 import type { SheetKind } from "../core/columns/fields";
 import type { Notice, Problem, Result } from "../core/problem";
 import type { ReportKey } from "../core/report/report";
-import type { Analyzer, ReviewTotals } from "../core/review";
+import type { SettingsEffect } from "../core/compare/settingsEffect";
+import type { AnalysisRequest, Analyzer, ReviewTotals } from "../core/review";
 import type { Language, Settings } from "../core/settings";
+import type { Explanation } from "../core/why/explanation";
 import type { ChunkLimits } from "./chunks";
 import type { Clockwork } from "./clockwork";
 
@@ -59,11 +61,29 @@ export interface Survey {
   problems: Problem[];
 }
 
-export interface ReviewOptions extends RunOptions {
+/** How the book is read, and for which day. */
+export interface ReadOptions extends RunOptions {
   asOf: Day;
   settings: Settings;
   overrides: MapOverride[];
+}
+
+export interface AnalyzeOptions extends ReadOptions {
   analyze: Analyzer;
+}
+
+export interface ExplainOptions extends ReadOptions {
+  /** `explainCustomer` of `core/why`, in Node or behind a worker. */
+  explain: (request: AnalysisRequest, id: string) => Promise<Result<Explanation>>;
+}
+
+export interface PreviewOptions extends ReadOptions {
+  changed: Settings;
+  /** `previewEffect` of `core/compare`, in Node or behind a worker. Both requests may hold the same book. */
+  preview: (before: AnalysisRequest, after: AnalysisRequest) => Promise<Result<SettingsEffect>>;
+}
+
+export interface ReviewOptions extends AnalyzeOptions {
   /** Wall-clock time of the run, ISO 8601; the caller's, since nothing below reads the clock. */
   now: string;
 }

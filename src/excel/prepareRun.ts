@@ -1,14 +1,13 @@
 import type { Analysis } from "../core/review";
 import type { BookRecord, ReportPlace } from "./bookRecord";
-import type { BookMemory } from "./bookSettings";
 import { captureColumns } from "./captureColumns";
 import { captureReports } from "./captureReports";
 import { customerSheetName } from "./customerSheet";
-import type { CustomerSource, Sources } from "./findSources";
+import type { CustomerSource } from "./findSources";
 import type { ReviewOptions } from "./job";
 import { planColumns } from "./planColumns";
 import type { WritePlan } from "./planColumns";
-import type { ReadBook } from "./readBook";
+import type { ReadWorkbook } from "./readForAnalysis";
 import { findReportSheets, nameReports } from "./reportSheets";
 import type { RestorePoint } from "./restore";
 import type { Session } from "./session";
@@ -28,6 +27,12 @@ export type CustomerTarget =
     }
   | { kind: "toMake"; sheet: string; ids: string[] };
 
+/** A run once its book is read and analyzed. */
+export interface RunJob extends ReadWorkbook {
+  analysis: Analysis;
+  options: ReviewOptions;
+}
+
 export interface PreparedRun {
   customers: CustomerTarget;
   reports: ReportPlace[];
@@ -38,16 +43,7 @@ export interface PreparedRun {
 }
 
 /** Decides where everything goes, makes sure that it may be written, and reads what is there now. Writes nothing. */
-export async function prepareRun(
-  session: Session,
-  job: {
-    sources: Sources;
-    read: ReadBook;
-    analysis: Analysis;
-    memory: BookMemory;
-    options: ReviewOptions;
-  }
-): Promise<PreparedRun> {
+export async function prepareRun(session: Session, job: RunJob): Promise<PreparedRun> {
   const { sources, read, analysis, memory, options } = job;
   session.progress("saving", 0, 0);
   const previous = memory.record;
@@ -98,7 +94,7 @@ export async function prepareRun(
     },
     record: {
       version: 1,
-      settings: options.settings,
+      settings: job.request.settings,
       overrides: options.overrides,
       ...(place && { customers: place }),
       reports: [...reports, ...untouched],
@@ -110,12 +106,7 @@ export async function prepareRun(
 
 async function placeCustomers(
   session: Session,
-  {
-    sources,
-    read,
-    analysis,
-    memory,
-  }: { sources: Sources; read: ReadBook; analysis: Analysis; memory: BookMemory }
+  { sources, read, analysis, memory }: RunJob
 ): Promise<CustomerTarget> {
   const source = sources.customers;
   const { customers } = read.book;

@@ -8,6 +8,7 @@ import type { ColumnsBefore } from "./captureColumns";
 import { cellsText, putBackReport } from "./captureReports";
 import type { ReportBefore } from "./captureReports";
 import { Halt } from "./halt";
+import { beforeName, latestText, REVIEWS_TEXT, SNAPSHOTS_TEXT } from "./lastingTexts";
 import { putBackColumns } from "./putBackColumns";
 import { removeSheets } from "./removeSheets";
 import type { Session } from "./session";
@@ -27,9 +28,10 @@ export interface RestorePoint {
 }
 
 const RESTORE_TEXT = "restore";
-/** The reports as the run before drew them, and as the last run drew them. */
-const REPORTS_TEXT = "reports before";
+/** The reports as the last run drew them. */
 const DRAWN_TEXT = "reports";
+/** Texts that stay from run to run. While a run can be undone they are also there as they were before it. */
+const LASTING = [DRAWN_TEXT, REVIEWS_TEXT, SNAPSHOTS_TEXT];
 
 /** Reports as the last run drew them, with the language of what they do not say themselves. */
 export interface DrawnReports {
@@ -50,10 +52,13 @@ export async function storeRestorePoint(
   const known = point.record?.archive;
   if (point.record?.lastRun) await writeMemory(session, notUndoable(point.record));
   const archive = await openArchive(session, known);
-  const drawn = await (await readArchive(session, archive))(DRAWN_TEXT);
+  const textOf = await readArchive(session, archive);
   const whole: RestorePoint = { ...point, version: 1, archiveIsNew: archive.isNew };
   const all = new Map([[RESTORE_TEXT, JSON.stringify(whole)], ...texts]);
-  if (drawn !== undefined) all.set(REPORTS_TEXT, drawn);
+  for (const name of LASTING) {
+    const text = await latestText(textOf, name);
+    if (text !== undefined) all.set(beforeName(name), text);
+  }
   await fillArchive(session, archive, all);
   const { sheetId, sheet } = archive;
   const stored = { ...record, archive: { sheetId, sheet } };
@@ -82,7 +87,12 @@ export async function putBack(
     await putBackColumns(session, point.columns, record.customers, textOf);
   }
   await removeSheets(session, record.made, point.sheetIds);
-  const before = parseDrawn(await textOf(REPORTS_TEXT));
+  const lasting = new Map<string, string>();
+  for (const name of LASTING) {
+    const text = await textOf(beforeName(name));
+    if (text !== undefined) lasting.set(name, text);
+  }
+  const before = parseDrawn(lasting.get(DRAWN_TEXT));
   const inItsLanguage = before ? session.speaking(before.language) : session;
   for (const [i, place] of point.reports.entries()) {
     session.progress("reporting", i, point.reports.length, place.sheet);
@@ -92,10 +102,7 @@ export async function putBack(
   }
   await writeMemory(session, point.record && notUndoable(point.record));
   if (point.archiveIsNew) await removeArchive(session, archive);
-  else {
-    const drawn = new Map(before && [[DRAWN_TEXT, JSON.stringify(before)]]);
-    await fillArchive(session, archive, drawn);
-  }
+  else await fillArchive(session, archive, lasting);
 }
 
 function notUndoable(record: BookRecord): BookRecord {

@@ -1,14 +1,9 @@
 import type { Problem } from "../core/problem";
-import type { Analysis } from "../core/review";
-import { readMemory } from "./bookSettings";
-import type { BookMemory } from "./bookSettings";
-import { findSources } from "./findSources";
-import type { Sources } from "./findSources";
 import { asResult, Halt, problemOf } from "./halt";
 import type { Result, ReviewOptions, ReviewResult } from "./job";
 import { prepareRun } from "./prepareRun";
-import { readBook } from "./readBook";
-import type { ReadBook } from "./readBook";
+import type { RunJob } from "./prepareRun";
+import { analyze, readForAnalysis } from "./readForAnalysis";
 import { putBack, storeRestorePoint } from "./restore";
 import { openSession } from "./session";
 import type { Session } from "./session";
@@ -23,18 +18,14 @@ export async function reviewWorkbook(options: ReviewOptions): Promise<Result<Rev
     const session = openSession(options);
     const time = session.clockwork.elapsedMs;
     const start = time();
-    const memory = await readMemory(session);
-    const sources = await findSources(session, memory.record, options.overrides);
-    requireUsable(sources);
-    const read = await readBook(session, sources, options.settings);
-    stopAt(read.problems);
+    const book = await readForAnalysis(session, options);
     const readDone = time();
-    const analysis = await analyze(session, read, options);
+    const analysis = await analyze(session, book.request, options);
     const analyzeDone = time();
-    const written = await write(session, { sources, read, analysis, memory, options });
+    const written = await write(session, { ...book, analysis, options });
     return {
       totals: analysis.totals,
-      notices: analysis.notices,
+      notices: [...analysis.notices, ...book.notices],
       ...written,
       timingsMs: {
         read: readDone - start,
@@ -45,45 +36,11 @@ export async function reviewWorkbook(options: ReviewOptions): Promise<Result<Rev
   });
 }
 
-function requireUsable({ orders, customers, problems }: Sources): void {
-  stopAt(problems);
-  if (!orders && !customers) throw new Halt({ kind: "noData" });
-}
-
-function stopAt([problem]: readonly Problem[]): void {
-  if (problem) throw new Halt(problem);
-}
-
-async function analyze(
-  session: Session,
-  { book }: ReadBook,
-  { settings, asOf, language, analyze: analyzer, signal }: ReviewOptions
-): Promise<Analysis> {
-  session.progress("analyzing", 0, 1);
-  const cancelled = new Promise<never>((_, reject) => {
-    const stop = () => reject(new Halt({ kind: "cancelledByUser" }));
-    if (signal?.aborted) stop();
-    signal?.addEventListener("abort", stop, { once: true });
-  });
-  const result = await Promise.race([analyzer({ book, settings, asOf, language }), cancelled]);
-  if (!result.ok) throw new Halt(result.problem);
-  session.progress("analyzing", 1, 1);
-  return result.value;
-}
-
-interface Writing {
-  sources: Sources;
-  read: ReadBook;
-  analysis: Analysis;
-  memory: BookMemory;
-  options: ReviewOptions;
-}
-
 async function write(
   session: Session,
-  { sources, read, analysis, memory, options }: Writing
+  job: RunJob
 ): Promise<Pick<ReviewResult, "customerSheet" | "columnsAt" | "reportSheets">> {
-  const run = await prepareRun(session, { sources, read, analysis, memory, options });
+  const run = await prepareRun(session, job);
   const { archive, record } = await storeRestorePoint(
     session.unstoppable(),
     run.before,
@@ -91,7 +48,7 @@ async function write(
     run.record
   );
   try {
-    return await writeReview(session, { ...run, record, archive, read, analysis, options });
+    return await writeReview(session, { ...job, ...run, record, archive });
   } catch (error) {
     const problem = problemOf(error);
     await putBackAfter(problem, () => putBack(session.unstoppable(), archive, record));

@@ -1,26 +1,26 @@
 import { a1 } from "../core/columns/address";
+import { NO_HISTORY } from "../core/history/history";
+import { nextHistory } from "../core/history/nextHistory";
 import type { Analysis } from "../core/review";
 import type { Archive } from "./archive";
 import type { BookRecord, CustomerPlace, MadeSheet, ReportPlace } from "./bookRecord";
 import { writeMemory } from "./bookSettings";
 import { appendCustomers, makeCustomerSheet } from "./customerSheet";
-import type { ReviewOptions, ReviewResult } from "./job";
+import type { ReviewResult } from "./job";
 import { planColumns } from "./planColumns";
-import type { PreparedRun } from "./prepareRun";
+import type { PreparedRun, RunJob } from "./prepareRun";
 import type { ReadBook } from "./readBook";
 import { rememberReports } from "./restore";
 import type { Session } from "./session";
+import { storeHistory } from "./storedHistory";
 import { addSheet } from "./sheets";
 import { writeColumns } from "./writeColumns";
 import type { ColumnsToWrite } from "./writeColumns";
 import { writeReport } from "./writeReport";
 import { writtenPlaces } from "./writtenPlaces";
 
-export interface ReviewToWrite extends PreparedRun {
+export interface ReviewToWrite extends RunJob, PreparedRun {
   archive: Archive;
-  read: ReadBook;
-  analysis: Analysis;
-  options: ReviewOptions;
 }
 
 /** Columns first, then one report sheet after the other; at the end the workbook remembers where everything is. */
@@ -28,7 +28,7 @@ export async function writeReview(
   session: Session,
   run: ReviewToWrite
 ): Promise<Pick<ReviewResult, "customerSheet" | "columnsAt" | "reportSheets">> {
-  const { analysis, record, archive } = run;
+  const { analysis, record, archive, request, options } = run;
   const customers = await writeCustomers(session, run);
   const reports = await writeReports(session, run);
   const made = record.made.map((sheet): MadeSheet => {
@@ -38,6 +38,9 @@ export async function writeReview(
   const stale = record.reports.filter(({ key }) => !reports.some((place) => place.key === key));
   const done: BookRecord = { ...record, customers, reports: [...reports, ...stale], made };
   const end = session.unstoppable();
+  const history = request.history ?? NO_HISTORY;
+  const { now } = options;
+  await storeHistory(end, archive, nextHistory(history, analysis.record, analysis.snapshot, now));
   await rememberReports(end, archive, { language: session.language, reports: analysis.reports });
   await writeMemory(end, done);
   return {

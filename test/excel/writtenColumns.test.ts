@@ -14,9 +14,9 @@ const withStalled =
   (request) => {
     const result = analyzeBook(request);
     if (!result.ok) return Promise.resolve(result);
-    const columns = result.value.columns.map((one) =>
-      one.key === "stalled" ? { ...one, ...column } : one
-    );
+    const columns = result.value.columns
+      .slice(0, 17)
+      .map((one) => (one.key === "stalled" ? { ...one, ...column } : one));
     return Promise.resolve({ ok: true, value: { ...result.value, columns } });
   };
 

@@ -1,0 +1,75 @@
+import type { Notice, Problem } from "../core/problem";
+import type { Analysis, AnalysisRequest, Analyzer } from "../core/review";
+import { findArchive } from "./archive";
+import type { BookMemory } from "./bookSettings";
+import { readMemory } from "./bookSettings";
+import { findSources } from "./findSources";
+import type { Sources } from "./findSources";
+import { Halt } from "./halt";
+import type { ReadOptions } from "./job";
+import { readBook } from "./readBook";
+import type { ReadBook } from "./readBook";
+import type { Session } from "./session";
+import { readHistory } from "./storedHistory";
+
+/** A workbook as it was read: what is analyzed, and where it came from. */
+export interface ReadWorkbook {
+  memory: BookMemory;
+  sources: Sources;
+  read: ReadBook;
+  request: AnalysisRequest;
+  notices: Notice[];
+}
+
+/** Finds the data, reads it, and reads what earlier reviews left. Writes nothing. Halts with the first problem. */
+export async function readForAnalysis(
+  session: Session,
+  { asOf, settings, overrides, language }: ReadOptions
+): Promise<ReadWorkbook> {
+  const memory = await readMemory(session);
+  const sources = await findSources(session, memory.record, overrides);
+  stopAt(sources.problems);
+  if (!sources.orders && !sources.customers) throw new Halt({ kind: "noData" });
+  const read = await readBook(session, sources, settings);
+  stopAt(read.problems);
+  const archive = await findArchive(session, memory.record?.archive);
+  const { history, broken } = await readHistory(session, archive);
+  return {
+    memory,
+    sources,
+    read,
+    request: { book: read.book, settings, asOf, language, history },
+    notices: broken ? [{ kind: "badHistory", count: 1 }] : [],
+  };
+}
+
+function stopAt([problem]: readonly Problem[]): void {
+  if (problem) throw new Halt(problem);
+}
+
+/** Hands the request over; ends with `cancelledByUser` as soon as the job is cancelled, whatever the analyzer does. */
+export async function analyze(
+  session: Session,
+  request: AnalysisRequest,
+  { analyze: analyzer, signal }: { analyze: Analyzer; signal?: AbortSignal }
+): Promise<Analysis> {
+  return computed(session, analyzer(request), signal);
+}
+
+/** The outcome of a computation that runs elsewhere, shown as the phase "analyzing". */
+export async function computed<T>(
+  session: Session,
+  work: Promise<{ ok: true; value: T } | { ok: false; problem: Problem }>,
+  signal: AbortSignal | undefined
+): Promise<T> {
+  session.progress("analyzing", 0, 1);
+  const cancelled = new Promise<never>((_, reject) => {
+    const stop = () => reject(new Halt({ kind: "cancelledByUser" }));
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+  const result = await Promise.race([work, cancelled]);
+  if (!result.ok) throw new Halt(result.problem);
+  session.progress("analyzing", 1, 1);
+  return result.value;
+}
