@@ -38,8 +38,6 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
   const result = await runReview(command, settings?.value, watch, scene);
   if (!result.ok) return result;
 
-  if (result.value.totals.customers.total === 0) return refused({ kind: "noData" });
-
   const content = await saveWorkbook(opened.value);
   watch.lap("save");
   await setImmediate(); // an interrupt during the long steps is heard only now
