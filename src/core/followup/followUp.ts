@@ -1,10 +1,9 @@
 import { STATUSES, TIERS } from "../codes";
-import type { Book } from "../columns/book";
 import { NO_DAY, type Day } from "../columns/cell";
+import type { ContactClock } from "../dwell/contactClock";
 import type { Facts } from "../facts";
 import type { Settings } from "../settings";
 import type { Standing } from "../standing";
-import { lastContactDays } from "./lastContact";
 import { leadsOf } from "./leads";
 import type { PlaybookGroup, PlaybookRule, Season } from "./playbook";
 import { PLAYBOOK_GROUPS } from "./playbook";
@@ -37,18 +36,17 @@ export interface FollowUp {
  * the season (`seasonFocus`) or to the tiers top and large, medium for the others who are due, low for everybody else.
  */
 export function planFollowUp(
-  book: Book,
   facts: Facts,
   standing: Standing,
+  contacts: Pick<ContactClock, "days">,
   settings: Settings,
   asOf: Day
 ): FollowUp {
-  const { length } = book.customers;
+  const { length } = facts.perCustomer;
   const season = seasonOf(asOf, settings.peakMonths);
   const lead = leadsOf(facts, standing, settings);
   const inFocus = seasonFocus(season, facts, standing, lead);
   const firstRule = ruleFinder(settings.playbook, season);
-  const contact = lastContactDays(book, asOf);
   const plan: FollowUp = {
     season,
     lead,
@@ -59,7 +57,9 @@ export function planFollowUp(
     priority: new Uint8Array(length).fill(PRIORITIES.indexOf("low")),
   };
   for (let c = 0; c < length; c++) {
-    const touched = Math.max(contact[c] ?? NO_DAY, facts.perCustomer.lastDay[c] ?? NO_DAY);
+    const contactDays = contacts.days[c] ?? -1;
+    const contacted = contactDays < 0 ? NO_DAY : asOf - contactDays;
+    const touched = Math.max(contacted, facts.perCustomer.lastDay[c] ?? NO_DAY);
     plan.lastTouch[c] = touched;
     const group = lead[c] === 1 ? "lead" : STATUSES[standing.status[c] ?? -1];
     if (!group) continue;

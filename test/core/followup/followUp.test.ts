@@ -6,8 +6,8 @@ import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { PRIORITIES, planFollowUp } from "../../../src/core/followup/followUp";
 import type { PlaybookRule } from "../../../src/core/followup/playbook";
 import type { Settings } from "../../../src/core/settings";
-import { day, review } from "../readBook";
-import { contactsOf } from "../typedBooks";
+import { dwellOf, type Sheets } from "../analysis";
+import { day } from "../readBook";
 
 const ASOF = day("2024-06-30");
 const ago = (days: number) => isoOfDay(ASOF - days);
@@ -20,16 +20,11 @@ const orders = (...rows: [customer: string, daysAgo: number, amount?: number][])
   ...rows.map(([customer, days, amount = 10], i) => [`o${i}`, customer, ago(days), amount]),
 ];
 
-interface Sheets {
-  orders?: Cell[][];
-  customers?: Cell[][];
-}
-
 /** What follows for each customer, by id: group and action of the rule, days until due, priority. */
 function followed(sheets: Sheets, own: Partial<Settings> = {}) {
   const settings = { ...DEFAULT_SETTINGS, ...own };
-  const { book, facts, standing } = review({ ...sheets, settings }, ASOF);
-  const plan = planFollowUp(book, facts, standing, settings, ASOF);
+  const { book, facts, standing, dwell } = dwellOf({ ...sheets, settings }, ASOF);
+  const plan = planFollowUp(facts, standing, dwell.contacts, settings, ASOF);
   return Object.fromEntries(
     book.customers.id.map((id, c) => {
       const rule = settings.playbook[plan.rule[c] ?? -1];
@@ -150,11 +145,13 @@ describe("the due day", () => {
   });
 
   test("follows the contacts sheet too", () => {
-    const settings = { ...DEFAULT_SETTINGS, playbook };
-    const { book, facts, standing } = review({ customers: customers(["a", "", "", ago(9)]) }, ASOF);
-    const contacts = contactsOf([{ customer: 0, day: ASOF - 2 }]);
-    const plan = planFollowUp({ ...book, contacts }, facts, standing, settings, ASOF);
-    expect([plan.lastTouch[0], plan.dueBy[0]]).toEqual([ASOF - 2, ASOF + 8]);
+    const contacts = [
+      ["Customer ID", "Contact date", "Rep"],
+      ["a", ago(2), "Li"],
+      ["a", ago(20), "Li"],
+    ];
+    const sheets = { customers: customers(["a", "", "", ago(9)]), contacts };
+    expect(followed(sheets, { playbook }).a?.due).toBe(8);
   });
 
   test("is none where the rule asks for no contact", () => {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { NO_DAY } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { tooManyContacts } from "../../../src/core/followup/contactCap";
-import { lastContactDays } from "../../../src/core/followup/lastContact";
 import { nextOrders } from "../../../src/core/followup/nextOrders";
 import { statusEndings } from "../../../src/core/followup/statusEndings";
 import { day, review } from "../readBook";
@@ -71,22 +70,6 @@ describe("more than two contacts in seven days", () => {
       })
     );
   });
-});
-
-test("the last contact is the later of the contacts sheet and the customer's own column, never after the analysis date", () => {
-  const book = {
-    customers: {
-      ...customersOf(4),
-      lastContact: Int32Array.of(ASOF - 5, ASOF - 50, ASOF + 1, NO_DAY),
-    },
-    contacts: contactsOf([
-      { customer: 0, day: ASOF - 9 },
-      { customer: 1, day: ASOF - 8 },
-      { customer: 1, day: ASOF + 2 },
-      { customer: -1, day: ASOF },
-    ]),
-  };
-  expect([...lastContactDays(book, ASOF)]).toEqual([ASOF - 5, ASOF - 8, NO_DAY, NO_DAY]);
 });
 
 test("the next order that matters is the second to the fifth", () => {
