@@ -22,6 +22,60 @@ export const playbook = {
   "playbook.offer": "Offer",
   "playbook.everyDays": "Days between contacts",
 
+  "playbook.rules": "The playbook",
+  "playbook.rulesNote":
+    "Change, add or delete lines here: the next run takes the edits over. The first line that fits a customer decides; “Any” or a blank cell fits every tier or season, and 0 days mean no contact of your own accord.",
+  "playbook.noRules": "The playbook has no rules.",
+  "playbook.finding":
+    "{season}: {due, plural, one {# of {of, number} customers is} other {# of {of, number} customers are}} due for a contact by {until}, {high, number} of them with high priority; {endings, number} change their status within {days, number} days.",
+  "playbook.findingNone":
+    "{season}: none of {of, plural, one {# customer} other {# customers}} is due for a contact by {until}; {endings, number} change their status within {days, number} days.",
+  "playbook.findingNobody": "There is no customer and no lead to follow up.",
+  "playbook.findingNoRules":
+    "The playbook has no rule for any of {of, plural, one {# customer} other {# customers}}, so no action is suggested.",
+  "playbook.groups": "Who is due",
+  "playbook.groupsNote":
+    "Due is the last contact or order plus the days between contacts of the rule; who never had either is due at once. No contact: the rule asks for none, or no rule fits.",
+  "playbook.groupsChart": "Customers by the day they are due for a contact, group by group",
+  "playbook.dueNow": "Due today or before",
+  "playbook.dueLater": "Due later this month",
+  "playbook.notDue": "Due after this month",
+  "playbook.noContact": "No contact",
+  "playbook.nobody": "There are no customers.",
+  "playbook.actions": "This month by action",
+  "playbook.noActions": "No rule of the playbook fits anybody.",
+  "playbook.action": "Action",
+  "playbook.list": "Whom to contact this month",
+  "playbook.listNote":
+    "Everybody due by {until}, high priority first: those who are due today and belong to the season or to the tiers Top and Large. Next action and due date are your own plan from the customer sheet.",
+  "playbook.listEmpty": "Nobody is due by {until}.",
+  "playbook.priority": "Priority",
+  "playbook.dueBy": "Contact by",
+  "playbook.lastTouch": "Last contact or order",
+  "playbook.nextOrder": "Next order",
+  "playbook.endings": "Status ends within {days, plural, one {# day} other {# days}}",
+  "playbook.noEndings": "Nobody’s status ends within {days, plural, one {# day} other {# days}}.",
+  "playbook.daysLeft": "Days left",
+  "playbook.birthdays": "Birthdays within {days, plural, one {# day} other {# days}}",
+  "playbook.noBirthdays":
+    "Nobody has a birthday within {days, plural, one {# day} other {# days}}.",
+  "playbook.noBirthdayColumn": "The customer sheet has no birthday column.",
+  "playbook.birthday": "Birthday",
+  "playbook.tooMany":
+    "More than {contacts, plural, one {# contact} other {# contacts}} in {days, plural, one {# day} other {# days}}",
+  "playbook.noTooMany": "Nobody was contacted too often.",
+  "playbook.noContactSheet": "There is no contacts sheet.",
+  "playbook.contacts": "Contacts",
+  "playbook.targets": "n-th order next",
+  "playbook.targetsNote":
+    "Customers with one to four orders by the order they have yet to place. The first three orders matter most, and by the fifth buying has become a habit.",
+  "playbook.noTargets": "No customer has one to four orders.",
+  "playbook.nth": "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} order",
+  "playbook.targetList": "Whom to win for the next order",
+  "playbook.targetListNote":
+    "Customers with one to four orders who are not lost, the second order first, within it the greatest net amount.",
+  "playbook.noTargetList": "No customer who is not lost has one to four orders.",
+
   "playbook.problem.missingColumn": "The playbook has no column “{column}”.",
   "playbook.problem.unknownWord":
     "Playbook, row {row, number}: “{value}” is not known in the column “{column}”.",

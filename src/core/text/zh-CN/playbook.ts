@@ -23,6 +23,57 @@ export const playbook: Record<keyof typeof english, string> = {
   "playbook.offer": "优惠力度",
   "playbook.everyDays": "联系间隔(天)",
 
+  "playbook.rules": "行动手册",
+  "playbook.rulesNote":
+    "可直接在此修改、增加或删除规则，下次运行时生效。从上往下第一条符合的规则起作用；“不限”或留空表示适用所有层级或季节，间隔 0 天表示不主动联系。",
+  "playbook.noRules": "行动手册里没有规则。",
+  "playbook.finding":
+    "现在是{season}：{of, number} 位客户里有 {due, number} 位应在 {until} 前联系，其中 {high, number} 位优先级为高；{endings, number} 位的活跃状态将在 {days, number} 天内变化。",
+  "playbook.findingNone":
+    "现在是{season}：{of, number} 位客户里没有人需要在 {until} 前联系；{endings, number} 位的活跃状态将在 {days, number} 天内变化。",
+  "playbook.findingNobody": "没有需要跟进的客户或线索。",
+  "playbook.findingNoRules": "行动手册里没有适用于这 {of, number} 位客户的规则，因此没有建议行动。",
+  "playbook.groups": "谁该联系了",
+  "playbook.groupsNote":
+    "应联系日期 = 最近一次联系或下单 + 规则的联系间隔；从未联系也从未下单的立即联系。不联系：规则不要求联系，或没有适用的规则。",
+  "playbook.groupsChart": "各类客户何时应联系",
+  "playbook.dueNow": "今天或更早",
+  "playbook.dueLater": "本月内",
+  "playbook.notDue": "本月之后",
+  "playbook.noContact": "不联系",
+  "playbook.nobody": "没有客户。",
+  "playbook.actions": "本月行动汇总",
+  "playbook.noActions": "没有规则适用于任何客户。",
+  "playbook.action": "行动",
+  "playbook.list": "本月联系名单",
+  "playbook.listNote":
+    "应在 {until} 前联系的客户，优先级高的在前：今天已到期，并且是当季重点或属于顶级、大客户。“下一步行动”和“计划日期”是客户表里您自己的计划。",
+  "playbook.listEmpty": "没有人需要在 {until} 前联系。",
+  "playbook.priority": "优先级",
+  "playbook.dueBy": "应联系日期",
+  "playbook.lastTouch": "最近联系或下单",
+  "playbook.nextOrder": "下一单",
+  "playbook.endings": "{days, number} 天内活跃状态将变化",
+  "playbook.noEndings": "没有客户的活跃状态会在 {days, number} 天内变化。",
+  "playbook.daysLeft": "剩余天数",
+  "playbook.birthdays": "{days, number} 天内过生日",
+  "playbook.noBirthdays": "{days, number} 天内没有客户过生日。",
+  "playbook.noBirthdayColumn": "客户表里没有生日列。",
+  "playbook.birthday": "生日",
+  "playbook.tooMany": "{days, number} 天内联系超过 {contacts, number} 次",
+  "playbook.noTooMany": "没有联系过于频繁的客户。",
+  "playbook.noContactSheet": "没有跟进记录表。",
+  "playbook.contacts": "联系次数",
+  "playbook.targets": "第 n 单目标",
+  "playbook.targetsNote":
+    "有一到四笔订单的客户，按接下来该下第几单统计。前三单最关键，到第五单购买成为习惯。",
+  "playbook.noTargets": "没有客户有一到四笔订单。",
+  "playbook.nth": "第 {n, number} 单",
+  "playbook.targetList": "下一单重点客户",
+  "playbook.targetListNote":
+    "尚未流失、有一到四笔订单的客户；待下第二单的在前，同一单次内净额高的在前。",
+  "playbook.noTargetList": "没有尚未流失且有一到四笔订单的客户。",
+
   "playbook.problem.missingColumn": "行动手册缺少“{column}”列。",
   "playbook.problem.unknownWord":
     "行动手册第 {row, number} 行：“{column}”列里的“{value}”无法识别。",
