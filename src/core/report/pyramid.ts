@@ -1,125 +1,57 @@
-import { TIERS, type Tier } from "../codes";
 import { highValue } from "../value/highValue";
-import { groupByCode } from "./groups";
-import { groupColumns } from "./groupTable";
-import { ACCENT_COLOR, NEUTRAL_COLOR, TIER_COLORS } from "./palette";
-import { paretoGroups } from "./pareto";
-import type { Report, TableBlock } from "./report";
+import { lifetimeOf } from "../value/lifetime";
+import { lifetimeTierTable } from "./lifetimeTierTable";
+import { lifetimeTopTable } from "./lifetimeTopTable";
+import { paretoTable } from "./paretoTable";
+import type { Report } from "./report";
 import type { ReportData } from "./reportData";
-import { shareOf, tableOf } from "./table";
+import { serviceTable } from "./serviceTable";
+import { tierTable } from "./tierTable";
+import { valueCubeTable } from "./valueCubeTable";
+import { valueScoreTable } from "./valueScoreTable";
 
-const PARETO_GROUPS = 20;
-const WANTED_SHARE = 0.8;
-
-/** The customer value pyramid, and how many customers really bring 80 % of the money. */
+/** The customer value pyramid, how many customers really bring most of the money, and what each is worth in other ways of counting. */
 export function pyramidReport(data: ReportData): Report {
-  const { net, scored } = data.facts.perCustomer;
-  const sorted = net
-    .filter((_, c) => scored[c] === 1)
+  const { book, facts, standing, settings, asOf, text } = data;
+  const { net, values } = standing.measured;
+  const sorted = Float64Array.from(values.customer, (c) => net[c] ?? 0)
     .sort()
     .reverse();
+  const lifetime = lifetimeOf(book, facts, standing, settings, asOf);
   return {
     key: "pyramid",
-    title: data.text("report.pyramid"),
-    asOf: data.asOf,
+    title: text("report.pyramid"),
+    asOf,
     finding: finding(data, sorted),
-    tables: [tierTable(data), paretoTable(data, sorted)],
+    tables: [
+      tierTable(data),
+      paretoTable(data, sorted),
+      serviceTable(data),
+      valueScoreTable(data),
+      valueCubeTable(data),
+      lifetimeTierTable(data, lifetime),
+      lifetimeTopTable(data, lifetime),
+    ],
   };
 }
 
-function finding({ totals, text }: ReportData, sorted: Float64Array): string {
-  const best = highValue(sorted, WANTED_SHARE);
+/** The real share, whatever it is. */
+function finding({ standing, settings, totals, text }: ReportData, sorted: Float64Array): string {
+  const { windowFrom } = standing.measured;
+  const best = highValue(sorted, settings.highValueShare / 100);
   if (best.members.length === 0) {
-    return text(totals.customers.scored > 0 ? "pyramid.findingNoMoney" : "pyramid.findingNoOrders");
+    if (sorted.length > 0) return text("pyramid.findingNoMoney");
+    return totals.customers.scored > 0 && windowFrom !== undefined
+      ? text("pyramid.findingNoneInWindow", { day: text.date(windowFrom) })
+      : text("pyramid.findingNoOrders");
   }
-  return text("pyramid.finding", {
+  const facts = {
     customers: best.members.length,
     of: sorted.length,
     customerShare: text.percent(best.shareOfCustomers),
     netShare: text.percent(best.shareOfNet),
-  });
-}
-
-function tierTable(data: ReportData): TableBlock {
-  const { standing, facts, asOf, text } = data;
-  const groups = groupByCode(standing.tier, TIERS, facts.perCustomer.net);
-  const chart = (column: "share" | "netShare", valueAxisTitle: string, title: string) => ({
-    key: column,
-    type: "barClustered" as const,
-    title,
-    category: "code",
-    categoryAxisTitle: text("head.tier"),
-    valueAxisTitle,
-    series: [{ column, color: NEUTRAL_COLOR }],
-    pointColors: TIERS.map((code) => TIER_COLORS[code]),
-  });
-  return tableOf({
-    key: "tiers",
-    title: text("pyramid.tiers"),
-    note: text("pyramid.tiersNote"),
-    columns: [
-      ...groupColumns(data, text("head.tier"), (code: Tier) => text(`tier.${code}`), groups),
-      [
-        "perCustomer",
-        text("head.netPerCustomer"),
-        "money",
-        (group) => shareOf(group.net, group.customers),
-      ],
-    ],
-    items: groups.some(({ customers }) => customers > 0) ? groups : [],
-    whenEmpty: text("overview.noCustomers"),
-    charts: [
-      chart(
-        "share",
-        text("head.customerShare"),
-        text("pyramid.customerChart", { day: text.date(asOf) })
-      ),
-      chart(
-        "netShare",
-        text("head.netShare"),
-        text("pyramid.moneyChart", { day: text.date(asOf) })
-      ),
-    ],
-  });
-}
-
-function paretoTable({ text }: ReportData, sorted: Float64Array): TableBlock {
-  return tableOf({
-    key: "pareto",
-    title: text("pyramid.pareto"),
-    note: text("pyramid.paretoNote"),
-    columns: [
-      [
-        "group",
-        text("head.bestCustomers"),
-        "text",
-        ({ upTo }) => text("pyramid.group", { share: text.percent(upTo, 0) }),
-      ],
-      ["customers", text("head.customers"), "integer", (group) => group.customers],
-      ["net", text("head.net"), "money", (group) => group.net],
-      [
-        "cumulativeShare",
-        text("head.cumulativeNetShare"),
-        "percent",
-        (group) => group.cumulativeShare,
-      ],
-    ],
-    items: paretoGroups(sorted, PARETO_GROUPS),
-    whenEmpty: text("pyramid.noMoney"),
-    charts: [
-      {
-        key: "pareto",
-        type: "columnClustered",
-        title: text("pyramid.paretoChart"),
-        category: "group",
-        categoryAxisTitle: text("head.bestCustomers"),
-        valueAxisTitle: text("head.net"),
-        secondaryAxisTitle: text("head.cumulativeNetShare"),
-        series: [
-          { column: "net", color: NEUTRAL_COLOR },
-          { column: "cumulativeShare", type: "line", axis: "secondary", color: ACCENT_COLOR },
-        ],
-      },
-    ],
-  });
+  };
+  return windowFrom === undefined
+    ? text("pyramid.finding", facts)
+    : text("pyramid.findingWindow", { ...facts, day: text.date(windowFrom) });
 }
