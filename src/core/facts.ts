@@ -24,6 +24,8 @@ export interface Facts {
     amount: Float64Array;
     /** Index of the row in the arrays of `Book.orders`. */
     row: Int32Array;
+    /** In the currency of the reports; NaN where the cell holds no number. Present when the sheet has the column. */
+    profit?: Float64Array;
   };
   /** Valid orders (net > 0), each at the day of its earliest positive line, sorted by day, then by first row. */
   orders: {

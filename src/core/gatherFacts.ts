@@ -3,6 +3,7 @@ import type { Day } from "./columns/cell";
 import { NO_DAY } from "./columns/cell";
 import type { Facts, FactsResult } from "./facts";
 import { leaveOut } from "./leftOut";
+import type { Judged } from "./leftOut";
 import { rankByKey } from "./math/rankByKey";
 import { round6 } from "./math/round6";
 import type { LeftOutReason } from "./problem";
@@ -15,19 +16,22 @@ const NEVER = 2147483647;
 /**
  * Judges every order row at `asOf` and adds up what is used. An order is what shares an order id; it is valid when its used lines net to
  * more than 0, and its day is that of its earliest line with a positive amount. Refunds count on their own day and only in money.
- * Without an order sheet everything is empty. Sums are rounded to 6 decimals.
+ * Without an order sheet everything is empty. Money is in the currency of the reports: with a table of rates
+ * it is converted row by row. Sums are rounded to 6 decimals.
  */
 export function gatherFacts(book: Book, settings: Settings, asOf: Day): FactsResult {
   const { orders } = book;
-  if (!orders) return { ok: true, value: factsOf(new Uint8Array(0), undefined, book) };
-  const reason = leaveOut(orders, settings, asOf);
-  return reason.ok ? { ok: true, value: factsOf(reason.value, orders, book) } : reason;
+  if (!orders) return { ok: true, value: factsOf(NOTHING, undefined, book) };
+  const judged = leaveOut(orders, book.rates, settings, asOf);
+  return judged.ok ? { ok: true, value: factsOf(judged.value, orders, book) } : judged;
 }
 
-function factsOf(reason: Uint8Array, source: Orders | undefined, book: Book): Facts {
+const NOTHING: Judged = { reason: new Uint8Array(0), worth: () => 1 };
+
+function factsOf({ reason, worth }: Judged, source: Orders | undefined, book: Book): Facts {
   const used = usedRows(reason);
-  const lines = source ? sortedLines(source, used) : emptyLines();
-  const orders = source ? validOrders(source, used) : emptyOrders();
+  const lines = source ? sortedLines(source, used, worth) : emptyLines();
+  const orders = source ? validOrders(source, used, worth) : emptyOrders();
   const perCustomer = customersOf(book.customers.length, lines, orders);
   const { scored, net } = perCustomer;
   let total = 0;
@@ -36,7 +40,7 @@ function factsOf(reason: Uint8Array, source: Orders | undefined, book: Book): Fa
     reason,
     used: used.length,
     leftOut: countReasons(reason),
-    unattributed: unattributed(source, reason),
+    unattributed: unattributed(source, reason, worth),
     lines,
     orders,
     perCustomer,
@@ -76,22 +80,26 @@ function countReasons(reason: Uint8Array): Record<LeftOutReason, number> {
   ) as Record<LeftOutReason, number>;
 }
 
-/** Rows without a customer, whatever else is wrong with them, and the money of those that hold an amount. */
-function unattributed(orders: Orders | undefined, reason: Uint8Array): Facts["unattributed"] {
+/** Rows without a customer, whatever else is wrong with them, and the money of those that hold an amount in a currency that is used. */
+function unattributed(
+  orders: Orders | undefined,
+  reason: Uint8Array,
+  worth: Judged["worth"]
+): Facts["unattributed"] {
   const code = LEFT_OUT_REASONS.indexOf("missingCustomer") + 1;
   let rows = 0;
   let amount = 0;
   reason.forEach((why, i) => {
     if (why !== code) return;
     rows++;
-    const money = orders?.amount[i] ?? NaN;
+    const money = (orders?.amount[i] ?? NaN) * worth(i);
     if (!Number.isNaN(money)) amount += money;
   });
   return { rows, amount: round6(amount) };
 }
 
-function sortedLines(source: Orders, used: Int32Array): Facts["lines"] {
-  const { customer, order, orderCount, day, amount } = source;
+function sortedLines(source: Orders, used: Int32Array, worth: Judged["worth"]): Facts["lines"] {
+  const { customer, order, orderCount, day, amount, profit } = source;
   const length = used.length;
   const rank = rankByKey(pick(day, used));
   const lines = {
@@ -102,6 +110,7 @@ function sortedLines(source: Orders, used: Int32Array): Facts["lines"] {
     day: new Int32Array(length),
     amount: new Float64Array(length),
     row: new Int32Array(length),
+    ...(profit && { profit: new Float64Array(length) }),
   };
   for (let i = 0; i < length; i++) {
     const row = used[i] ?? 0;
@@ -109,14 +118,15 @@ function sortedLines(source: Orders, used: Int32Array): Facts["lines"] {
     lines.customer[place] = customer[row] ?? -1;
     lines.order[place] = order[row] ?? 0;
     lines.day[place] = day[row] ?? NO_DAY;
-    lines.amount[place] = amount[row] ?? 0;
+    lines.amount[place] = (amount[row] ?? 0) * worth(row);
     lines.row[place] = row;
+    if (lines.profit) lines.profit[place] = (profit?.[row] ?? NaN) * worth(row);
   }
   return lines;
 }
 
 /** Order codes are given in the order of first rows, so a stable sort by day leaves orders of one day in that order. */
-function validOrders(source: Orders, used: Int32Array): Facts["orders"] {
+function validOrders(source: Orders, used: Int32Array, worth: Judged["worth"]): Facts["orders"] {
   const { order, customer, day, amount, orderCount } = source;
   const net = new Float64Array(orderCount);
   const firstDay = new Int32Array(orderCount).fill(NEVER);
@@ -124,7 +134,7 @@ function validOrders(source: Orders, used: Int32Array): Facts["orders"] {
   for (let i = 0; i < used.length; i++) {
     const row = used[i] ?? 0;
     const id = order[row] ?? 0;
-    const money = amount[row] ?? 0;
+    const money = (amount[row] ?? 0) * worth(row);
     net[id] = (net[id] ?? 0) + money;
     owner[id] = customer[row] ?? -1;
     const at = day[row] ?? NEVER;

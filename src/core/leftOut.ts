@@ -1,9 +1,11 @@
-import type { Coded, Orders } from "./columns/book";
+import type { Book, Coded, Orders } from "./columns/book";
 import type { Day } from "./columns/cell";
 import { NO_DAY } from "./columns/cell";
 import { normalizeId } from "./columns/normalizeId";
 import { phrasesOf } from "./columns/phrases";
-import type { LeftOutReason, Problem } from "./problem";
+import { worthOfCurrencies } from "./leftOutCurrency";
+import type { Worth } from "./leftOutCurrency";
+import type { LeftOutReason, Result } from "./problem";
 import { LEFT_OUT_REASONS } from "./problem";
 import type { Settings } from "./settings";
 
@@ -12,30 +14,47 @@ const CODE = Object.fromEntries(LEFT_OUT_REASONS.map((reason, i) => [reason, i +
   number
 >;
 
+/** Which rows of orders are used, and what their money is worth. */
+export interface Judged {
+  /** 0 used, k: `LEFT_OUT_REASONS[k - 1]`, the first reason that applies. */
+  reason: Uint8Array;
+  /** What a unit of a row's money is worth in the currency of the reports; NaN where that is not known. */
+  worth: (row: number) => number;
+}
+
 /**
- * Why each row of orders is left out at `asOf`: 0 used, k: `LEFT_OUT_REASONS[k - 1]`, the first reason that applies.
+ * Why each row of orders is left out at `asOf`, and what the money of the others is worth.
  *
  * An order id stands on two customers when rows that no earlier reason took out say so: a row that is cancelled, in the future or without a
- * customer does not make its order doubtful. A row without a currency is taken to be in the book's only one; where the remaining rows
- * name several, it is in none of them. Duplicates stay unless they are to be dropped.
+ * customer does not make its order doubtful. Currencies are judged as `worthOfCurrencies` says. Duplicates stay unless they are to be dropped.
  *
- * @returns `mixedCurrencies` when the remaining rows are in several currencies and none was chosen: they are never added up
+ * @returns `mixedCurrencies` when the remaining rows are in several currencies and nothing says what they are worth: they are never added up
  */
 export function leaveOut(
   orders: Orders,
+  rates: Book["rates"],
   settings: Settings,
   asOf: Day
-): { ok: true; value: Uint8Array } | { ok: false; problem: Problem } {
+): Result<Judged> {
   const reason = rowReasons(orders, settings, asOf);
   leaveOutSharedOrders(orders, reason);
-  const problem = leaveOutCurrencies(orders, reason, settings.currency);
-  if (problem) return { ok: false, problem };
-  if (settings.dropDuplicates) {
-    orders.duplicate.forEach((repeated, i) => {
-      if (repeated === 1 && reason[i] === 0) reason[i] = CODE.duplicate;
-    });
+  const isUsed = (row: number) => reason[row] === 0;
+  const found = worthOfCurrencies(orders, isUsed, rates, settings.currency);
+  if (!found.ok) return found;
+  const worth = worthOfRow(orders, found.value);
+  for (let i = 0; i < orders.length; i++) {
+    if (reason[i] !== 0) continue;
+    if (Number.isNaN(worth(i))) reason[i] = CODE.otherCurrency;
+    else if (settings.dropDuplicates && orders.duplicate[i] === 1) reason[i] = CODE.duplicate;
   }
-  return { ok: true, value: reason };
+  return { ok: true, value: { reason, worth } };
+}
+
+function worthOfRow({ currency }: Orders, worth: Worth | undefined): Judged["worth"] {
+  if (!currency || !worth) return () => 1;
+  const { codes } = currency;
+  const { ofCode, ofBlank } = worth;
+  return (row) => ofCode[codes[row] ?? -1] ?? ofBlank;
 }
 
 /** What a row by itself is left out for. */
@@ -81,29 +100,4 @@ function leaveOutSharedOrders({ length, order, orderCount, customer }: Orders, r
   for (let i = 0; i < length; i++) {
     if (reason[i] === 0 && shared[order[i] ?? 0] === 1) reason[i] = CODE.orderOnTwoCustomers;
   }
-}
-
-function leaveOutCurrencies(
-  { currency, source }: Orders,
-  reason: Uint8Array,
-  chosen: string | undefined
-): Problem | undefined {
-  if (!currency) return undefined;
-  const { codes, labels } = currency;
-  const seen = new Set<number>();
-  for (let i = 0; i < codes.length; i++) if (reason[i] === 0) seen.add(codes[i] ?? -1);
-  seen.delete(-1);
-  if (chosen === undefined) {
-    if (seen.size < 2) return undefined;
-    const currencies = [...seen].map((code) => labels[code] ?? "").sort();
-    return { kind: "mixedCurrencies", sheet: source.sheet, currencies };
-  }
-  const wanted = labels.findIndex((label) => normalizeId(label) === normalizeId(chosen));
-  const blankToo = seen.size === 0 || (seen.size === 1 && seen.has(wanted));
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] ?? -1;
-    const keep = code === -1 ? blankToo : code === wanted;
-    if (reason[i] === 0 && !keep) reason[i] = CODE.otherCurrency;
-  }
-  return undefined;
 }

@@ -32,6 +32,12 @@ const CURRENCY_OF = new Map(
     marks.split(" ").map((mark): [string, string] => [mark, code])
   )
 );
+
+/** ISO code of a sign, code or word of money in lower case. */
+export function codeOfMark(mark: string): string | undefined {
+  return CURRENCY_OF.get(mark);
+}
+
 const MONEY = new RegExp(
   [...CURRENCY_OF.keys(), ...UNITS]
     .sort((a, b) => b.length - a.length)

@@ -35,6 +35,7 @@ export function assembleBook(parts: BookParts = {}): { book: Book; problems: Pro
   const book: Book = { customers: joined.customers, badCells };
   if (orders) {
     book.orders = withCustomers(orders, joined.customerOf);
+    if (!rates && isOneSign(orders)) delete book.orders.currency;
     const newest = newestDay(book.orders);
     if (newest !== NO_DAY) book.newestOrder = newest;
   }
@@ -48,6 +49,11 @@ export function assembleBook(parts: BookParts = {}): { book: Book; problems: Pro
 function withCustomers(part: OrdersPart, customerOf: CustomerOf): Orders {
   const index = Int32Array.from(part.customerKeys, customerOf);
   return { ...part.orders, customer: part.orders.customer.map((code) => index[code] ?? -1) };
+}
+
+/** One sign beside all amounts matters only where a rate says what it is worth. */
+function isOneSign({ bySigns, orders }: OrdersPart): boolean {
+  return bySigns && (orders.currency?.labels.length ?? 0) < 2;
 }
 
 /** Newest day on which a known customer spent something. */

@@ -1,5 +1,6 @@
 import type { Coded, Contacts, Costs, Rates, StageLog } from "./book";
 import { NO_DAY } from "./cell";
+import { currencyKey } from "./currency";
 import { normalizeId } from "./normalizeId";
 import type { RecordsPart } from "./recordReader";
 
@@ -45,7 +46,7 @@ export function ratesOf({ source, length, texts, numbers }: RecordsPart): Rates 
   for (let i = 0; i < length; i++) {
     const currency = texts.currency && labelOf(texts.currency, i);
     const rate = numbers.rate?.[i] ?? NaN;
-    if (currency && rate > 0) entries.push([normalizeId(currency), rate]);
+    if (currency && rate > 0) entries.push([currencyKey(currency), rate]);
   }
   return { source, rates: Object.fromEntries(entries) };
 }

@@ -115,7 +115,7 @@ export interface Contacts {
   outcome?: Coded;
 }
 
-/** What a unit of each currency is worth in the currency of the reports; keys compared after trim, NFKC and case folding. */
+/** What a unit of each currency is worth in the currency of the reports; keys as `currencyKey` makes them. */
 export interface Rates {
   source: SourceMap;
   rates: Record<string, number>;

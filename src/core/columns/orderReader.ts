@@ -24,6 +24,8 @@ export interface OrdersPart {
   /** Normalised ids by code, and how they were first written. */
   customerKeys: string[];
   customerIds: string[];
+  /** The currencies were told by signs beside the amounts. */
+  bySigns: boolean;
   /** First 1,000, sorted by row. */
   badCells: BadCell[];
   problems: Problem[];
@@ -34,7 +36,7 @@ const DETAILS = ["quantity", "profit", "category"] as const;
 /**
  * Reads orders. The day of a row is its paid date if there is one, else its order date. The amount is the net amount column if there is one,
  * else the amount column, else quantity × unit price × (1 − discount). Without a currency column the signs
- * beside amounts tell the currencies, if there are several. A row is a duplicate when every cell that is read, the product
+ * beside amounts tell the currencies. A row is a duplicate when every cell that is read, the product
  * among them, is equal to that of a row above.
  */
 export function createOrderReader({
@@ -98,7 +100,7 @@ export function createOrderReader({
     const currencies = currency.finish();
     const texts = {
       status: status?.finish(),
-      currency: at.currency < 0 && currencies.labels.length < 2 ? undefined : currencies,
+      currency: at.currency < 0 && currencies.labels.length === 0 ? undefined : currencies,
     };
     const customerCodes = customer.toArray();
     const { numbers, texts: labels, badCells } = details.finish(rowNumbers, settings);
@@ -124,6 +126,7 @@ export function createOrderReader({
       },
       customerKeys,
       customerIds,
+      bySigns: at.currency < 0,
       badCells: [
         ...badOrderCells({
           source,
