@@ -42,7 +42,7 @@ export function judge(
   const { length } = facts.perCustomer;
   const recency = new Int32Array(length).fill(-1);
   buyers.customer.forEach((c, i) => (recency[c] = buyers.recency[i] ?? -1));
-  const measured = measure(book, facts, settings, asOf);
+  const measured = measure(facts, settings, asOf);
   const { cuts, frequencyWithinCategory } = settings;
   return {
     recency,

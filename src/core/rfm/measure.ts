@@ -1,4 +1,3 @@
-import type { Book } from "../columns/book";
 import type { Day } from "../columns/cell";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
@@ -26,9 +25,9 @@ export interface Measured {
  * Measures R (days since the last valid order), F (valid orders) and M (net amount, net per order, or profit, where an unknown profit counts
  * as 0) over the window of the settings. Who has no order in the window is not measured: there would be no F and no M to compare.
  */
-export function measure(book: Book, facts: Facts, settings: Settings, asOf: Day): Measured {
+export function measure(facts: Facts, settings: Settings, asOf: Day): Measured {
   const { from, orders, net } = windowed(facts, settings, asOf);
-  const profit = profitOf(book.orders, facts, from);
+  const profit = profitOf(facts, from);
   const monetary = settings.monetary === "profit" && !profit ? "net" : settings.monetary;
   const who = buyersOf(orders);
   const money = (c: number) => {

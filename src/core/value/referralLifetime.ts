@@ -3,7 +3,6 @@ import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 import type { Measured } from "../rfm/measure";
 import type { Settings } from "../settings";
-import { profitOfLine } from "./profit";
 
 /** Lifetime value with referrals, letters as in its formula. */
 export interface ReferralValue {
@@ -49,13 +48,13 @@ export function referralLifetime(
   { values }: Measured,
   { lifetime }: Settings
 ): ReferralLifetime | undefined {
-  if (!orders?.profit || !orders.quantity) return undefined;
+  if (!lines.profit || !orders?.quantity) return undefined;
   const { length } = perCustomer;
   const profit = new Float64Array(length);
   const units = new Float64Array(length);
   for (let i = 0; i < lines.length; i++) {
     const row = lines.row[i] ?? 0;
-    const ofRow = profitOfLine(orders, lines, i);
+    const ofRow = lines.profit[i] ?? NaN;
     const sold = orders.quantity[row] ?? NaN;
     if (Number.isNaN(ofRow) || Number.isNaN(sold)) continue;
     const c = lines.customer[i] ?? 0;
