@@ -3,13 +3,13 @@ import { RHYTHM_STATES } from "../churn/ownRhythm";
 import type { Reactivation } from "../churn/reactivations";
 import type { SilentLoss } from "../churn/silentAttrition";
 import { SPAN_DAYS } from "../life/relationshipStage";
+import { listOf, type OfCustomer, whoColumns } from "./customerList";
 import { groupColumns } from "./groupTable";
 import { groupByCode } from "./groups";
-import { joinNotes } from "./joinNotes";
 import { ACCENT_COLOR } from "./palette";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
-import { type ColumnOf, LIST_LIMIT, shareOf, tableOf } from "./table";
+import { type ColumnOf, shareOf, tableOf } from "./table";
 
 /** All customers with orders by how they keep to their own rhythm. */
 export function rhythmTable(data: ReportData): TableBlock {
@@ -110,20 +110,6 @@ export function reactivatedTable(data: ReportData, returns: Reactivation[]): Tab
   });
 }
 
-interface OfCustomer {
-  customer: number;
-}
-
-function whoColumns({ book, text }: ReportData): ColumnOf<OfCustomer>[] {
-  const { id, name, owner } = book.customers;
-  const ownerOf = (c: number) => owner?.labels[owner.codes[c] ?? -1];
-  return [
-    ["id", text("head.id"), "text", ({ customer }) => id[customer]],
-    ["name", text("head.name"), "text", ({ customer }) => name[customer]],
-    ["owner", text("head.owner"), "text", ({ customer }) => ownerOf(customer)],
-  ];
-}
-
 function statusColumn({ standing, text }: ReportData): ColumnOf<OfCustomer> {
   const names = STATUSES.map((status) => text(`status.${status}`));
   return [
@@ -132,19 +118,4 @@ function statusColumn({ standing, text }: ReportData): ColumnOf<OfCustomer> {
     "text",
     ({ customer: c }) => names[standing.status[c] ?? -1],
   ];
-}
-
-/** A list of customers that stops at `LIST_LIMIT` and says so. */
-function listOf<Item>({ text }: ReportData, list: Parameters<typeof tableOf<Item>>[0]): TableBlock {
-  const { items, note } = list;
-  const capped =
-    items.length > LIST_LIMIT
-      ? text("list.capped", { shown: LIST_LIMIT, total: items.length })
-      : undefined;
-  return tableOf({
-    ...list,
-    note: joinNotes(text, note, capped),
-    items: items.slice(0, LIST_LIMIT),
-    autofilter: true,
-  });
 }
