@@ -1,6 +1,7 @@
 import type { Cell } from "./cell";
-import { parseAmount, parseDiscount } from "./amount";
+import { parseDiscount } from "./amount";
 import { Growing } from "./growing";
+import { NumberColumn } from "./numberColumn";
 
 const KEPT_TEXTS = 1000;
 
@@ -23,17 +24,19 @@ export function createAmountReader(parts: number): AmountReader {
 }
 
 class SingleAmount implements AmountReader {
-  readonly #amounts = new Growing(Float64Array);
-  readonly #bad: FinishedAmounts["bad"] = new Map();
+  readonly #column = new NumberColumn();
 
   push([cell = ""]: readonly Cell[]): void {
-    const amount = parseAmount(cell);
-    if (Number.isNaN(amount)) keep(this.#bad, this.#amounts.length, cell, 0);
-    this.#amounts.push(amount);
+    this.#column.push(cell);
   }
 
   finish(): FinishedAmounts {
-    return { amounts: this.#amounts.toArray(), bad: this.#bad };
+    const { numbers, badTexts } = this.#column.finish();
+    const bad: FinishedAmounts["bad"] = new Map();
+    numbers.forEach((amount, i) => {
+      if (Number.isNaN(amount)) keep(bad, i, badTexts.get(i) ?? "", 0);
+    });
+    return { amounts: numbers, bad };
   }
 }
 
@@ -42,9 +45,11 @@ class SingleAmount implements AmountReader {
  * percents; a discount above 100 % is not a number one can use. A blank discount is none.
  */
 class PriceTimesQuantity implements AmountReader {
-  readonly #gross = new Growing(Float64Array);
+  readonly #quantity = new NumberColumn();
+  readonly #price = new NumberColumn();
   readonly #discount: Growing<Float64Array> | undefined;
-  readonly #bad: FinishedAmounts["bad"] = new Map();
+  readonly #badDiscounts = new Map<number, string>();
+  #rows = 0;
   #percents = false;
 
   constructor(discounted: boolean) {
@@ -52,33 +57,35 @@ class PriceTimesQuantity implements AmountReader {
   }
 
   push([quantityCell = "", priceCell = "", discountCell = ""]: readonly Cell[]): void {
-    const index = this.#gross.length;
-    const quantity = parseAmount(quantityCell);
-    const price = parseAmount(priceCell);
-    if (Number.isNaN(quantity)) keep(this.#bad, index, quantityCell, 0);
-    else if (Number.isNaN(price)) keep(this.#bad, index, priceCell, 1);
-    this.#gross.push(quantity * price);
+    const index = this.#rows++;
+    this.#quantity.push(quantityCell);
+    this.#price.push(priceCell);
     if (!this.#discount) return;
     const discount = parseDiscount(discountCell);
-    if (Number.isNaN(discount)) keep(this.#bad, index, discountCell, 2);
+    if (Number.isNaN(discount) && this.#badDiscounts.size < KEPT_TEXTS)
+      this.#badDiscounts.set(index, String(discountCell));
     if (Math.abs(discount) > 1) this.#percents = true;
     this.#discount.push(discount);
   }
 
   finish(): FinishedAmounts {
-    const amounts = this.#gross.toArray();
-    const discount = this.#discount;
-    if (!discount) return { amounts, bad: this.#bad };
+    const quantity = this.#quantity.finish();
+    const price = this.#price.finish();
     const unit = this.#percents ? 100 : 1;
-    for (let i = 0; i < amounts.length; i++) {
-      const fraction = discount.at(i) / unit;
-      if (fraction > 1) keep(this.#bad, i, String(discount.at(i)), 2);
-      amounts[i] = fraction > 1 ? NaN : (amounts[i] ?? NaN) * (1 - fraction);
-    }
-    return { amounts, bad: this.#bad };
+    const bad: FinishedAmounts["bad"] = new Map();
+    const amounts = quantity.numbers.map((units, i) => {
+      const each = price.numbers[i] ?? NaN;
+      const discount = (this.#discount?.at(i) ?? 0) / unit;
+      if (Number.isNaN(units)) keep(bad, i, quantity.badTexts.get(i) ?? "", 0);
+      else if (Number.isNaN(each)) keep(bad, i, price.badTexts.get(i) ?? "", 1);
+      else if (Number.isNaN(discount)) keep(bad, i, this.#badDiscounts.get(i) ?? "", 2);
+      else if (discount > 1) keep(bad, i, String(discount * unit), 2);
+      return discount > 1 ? NaN : units * each * (1 - discount);
+    });
+    return { amounts, bad };
   }
 }
 
-function keep(bad: FinishedAmounts["bad"], index: number, cell: Cell, part: number): void {
-  if (bad.size < KEPT_TEXTS && !bad.has(index)) bad.set(index, { text: String(cell), part });
+function keep(bad: FinishedAmounts["bad"], index: number, text: string, part: number): void {
+  if (bad.size < KEPT_TEXTS) bad.set(index, { text, part });
 }

@@ -38,6 +38,14 @@ test.each([
   ["12.5-", -12.5],
   ["+12", 12],
   ["1.2E+3", 1200],
+  ["1.2万", 12000],
+  ["１．２萬元", 12000],
+  ["¥3.5亿", 350000000],
+  ["-2千万", -20000000],
+  ["3,000万", 30000000],
+  ["2k", 2000],
+  ["$1.5K", 1500],
+  ["0,500", 0.5],
 ])("%p is %p", (cell, amount) => {
   expect(parseAmount(cell)).toBe(amount);
 });
@@ -58,6 +66,10 @@ test.each([
   Infinity,
   "--5",
   "()",
+  "万",
+  "1万2",
+  "2m",
+  "3.5亿万吨",
 ])("%p is no amount, unless it is a decimal comma", (cell) => {
   expect(parseAmount(cell)).toEqual(cell === "1,23" ? 1.23 : NaN);
 });
@@ -89,6 +101,10 @@ test("a discount is a number, a percentage or, when blank, none", () => {
     0,
     NaN,
   ]);
+});
+
+test("a Chinese discount tells what is paid: 8折 and 80折 take 20 % off, 8.5折 15 %", () => {
+  expect(["8折", "80折", "8.5折", "９折"].map(parseDiscount)).toEqual([0.2, 0.2, 0.15, 0.1]);
 });
 
 test.each([
