@@ -3,7 +3,7 @@ import { RHYTHM_STATES } from "../churn/ownRhythm";
 import type { Reactivation } from "../churn/reactivations";
 import type { SilentLoss } from "../churn/silentAttrition";
 import { SPAN_DAYS } from "../life/relationshipStage";
-import { listOf, type OfCustomer, whoColumns } from "./customerList";
+import { cappedList, type OfCustomer, whoColumns } from "./customerList";
 import { groupColumns } from "./groupTable";
 import { groupByCode } from "./groups";
 import { ACCENT_COLOR } from "./palette";
@@ -41,7 +41,7 @@ export function overdueTable(data: ReportData): TableBlock {
   const items: { customer: number }[] = [];
   rhythm.state.forEach((state, c) => state === overdue && items.push({ customer: c }));
   items.sort((a, b) => (net[b.customer] ?? 0) - (net[a.customer] ?? 0) || a.customer - b.customer);
-  return listOf(data, {
+  return cappedList(data, {
     key: "overdue",
     title: text("churn.overdue"),
     note: text("churn.overdueNote", settings.rhythm),
@@ -70,7 +70,7 @@ export function silentTable(data: ReportData, losses: SilentLoss[]): TableBlock 
     "money",
     (loss) => loss[key],
   ];
-  return listOf(data, {
+  return cappedList(data, {
     key: "silent",
     title: text("churn.silent"),
     note: text("churn.silentNote", { days: SPAN_DAYS }),
@@ -92,7 +92,7 @@ export function silentTable(data: ReportData, losses: SilentLoss[]): TableBlock 
 export function reactivatedTable(data: ReportData, returns: Reactivation[]): TableBlock {
   const { settings, text } = data;
   const days = settings.churnDays;
-  return listOf(data, {
+  return cappedList(data, {
     key: "reactivated",
     title: text("churn.reactivated"),
     note: text("churn.reactivatedNote", { days }),
