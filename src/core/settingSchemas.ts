@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { TIERS } from "./codes";
 import { OFFERS, PLAYBOOK_GROUPS, SEASONS } from "./followup/playbook";
 import { isCompleteMap } from "./rfm/ownMap";
+import { ASSIGNED_BY } from "./settings";
 import type { TunableKind } from "./tunables";
 
 const MOST_RULES = 200;
@@ -28,11 +29,13 @@ const stages = v.pipe(
     })
   ),
   v.maxLength(12),
-  v.check(areStagesInOrder)
+  v.check((list) => areStagesInOrder(list))
 );
 
 /** Stages before the first order, then those with orders, the first of which begins with the first order. */
-function areStagesInOrder(list: { code: string; fromOrders?: number | undefined }[]): boolean {
+export function areStagesInOrder(
+  list: readonly { code: string; fromOrders?: number | undefined }[]
+): boolean {
   const codes = new Set(list.map(({ code }) => code));
   const from = list.map(({ fromOrders }) => fromOrders ?? 0);
   const rising = from.every((orders, i) => {
@@ -71,7 +74,7 @@ const playbook = v.pipe(
 const assignmentRules = v.pipe(
   v.array(
     v.object({
-      by: v.picklist(["source", "region", "numberPrefix", "product"]),
+      by: v.picklist(ASSIGNED_BY),
       value: filledText,
       owner: filledText,
     })

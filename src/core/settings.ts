@@ -20,9 +20,12 @@ export interface SegmentRule {
   cells: string[];
 }
 
+/** What an assignment rule looks at; labels under `rule.<code>`. */
+export const ASSIGNED_BY = ["source", "region", "numberPrefix", "product"] as const;
+
 /** Who gets a lead that nobody owns; the first rule that fits decides. */
 export interface AssignmentRule {
-  by: "source" | "region" | "numberPrefix" | "product";
+  by: (typeof ASSIGNED_BY)[number];
   /** Compared after trim, NFKC and case folding; a prefix for `numberPrefix`. */
   value: string;
   owner: string;

@@ -1,16 +1,15 @@
-import { analyzeBook } from "../core/analyze";
-import type { AnalysisRequest } from "../core/review";
-import type { WorkerAnswer } from "./analyzeInWorker";
+import type { WorkerAnswer } from "./computeInWorker";
+import { workOut, type Task } from "./task";
 
-const answerTo = (request: AnalysisRequest): WorkerAnswer => {
+const answerTo = (task: Task): WorkerAnswer => {
   try {
-    return { result: analyzeBook(request) };
+    return { result: workOut(task) };
   } catch (error) {
     return { broken: String(error) };
   }
 };
 
-/** A worker does one analysis: it answers once, and the page ends it. */
-self.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
+/** A worker does one task: it answers once, and the page ends it. */
+self.addEventListener("message", ({ data }: MessageEvent<Task>) => {
   self.postMessage(answerTo(data));
 });

@@ -1,4 +1,7 @@
+import { explainCustomer } from "../excel/explainCustomer";
+import { previewSettings } from "../excel/previewSettings";
 import { reviewWorkbook } from "../excel/reviewWorkbook";
+import { saveSettings } from "../excel/saveSettings";
 import { showCell, showReport } from "../excel/show";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { undoLastRun } from "../excel/undoLastRun";
@@ -8,6 +11,9 @@ import type { Workbook } from "./workbook";
 export const excelWorkbook: Workbook = {
   survey: surveyWorkbook,
   review: reviewWorkbook,
+  preview: previewSettings,
+  explain: explainCustomer,
+  saveSettings,
   undo: undoLastRun,
   showReport,
   showCell,

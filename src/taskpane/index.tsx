@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { analyzeInWorker } from "./analyzeInWorker";
 import { App } from "./components/App";
 import type { PaneSurroundings } from "./components/PaneFrame";
+import { computeInWorker } from "./computeInWorker";
 import { excelWorkbook } from "./excelWorkbook";
 import { officeReady } from "./officeReady";
 import type { PaneServices } from "./usePane";
@@ -15,7 +15,7 @@ const spawn = () =>
 
 const services: PaneServices = {
   workbook: excelWorkbook,
-  analyzer: (signal) => analyzeInWorker(spawn, signal),
+  computing: (signal) => computeInWorker(spawn, signal),
   now: () => new Date(),
 };
 

@@ -1,6 +1,10 @@
 import type { Day } from "../core/columns/cell";
 import type { Settings } from "../core/settings";
 import type { MapOverride, Progress, ReviewResult, Survey } from "../excel/job";
+import type { SettingsEvent, SettingsState } from "./settingsState";
+import { settingsTransition } from "./settingsState";
+import type { WhyEvent, WhyState } from "./whyState";
+import { whyTransition } from "./whyState";
 import type { Outcome, PaneProblem } from "./workbook";
 
 /** Why the pane cannot work where it was opened. */
@@ -31,7 +35,9 @@ export type PaneState =
   | { kind: "ready"; request: number; draft: Draft; message?: Message }
   | { kind: "running"; request: number; draft: Draft; progress?: Progress; stopping: boolean }
   | { kind: "done"; request: number; draft: Draft; result: ReviewResult; problem?: PaneProblem }
-  | { kind: "undoing"; request: number; from: Undoable };
+  | { kind: "undoing"; request: number; from: Undoable }
+  | SettingsState
+  | WhyState;
 
 /** The states in which the last run can be taken back. */
 export type Undoable = Extract<PaneState, { kind: "ready" | "done" }>;
@@ -46,7 +52,9 @@ export type PaneEvent =
   | { type: "reviewed"; request: number; result: Outcome<ReviewResult> }
   | { type: "undoStarted"; request: number }
   | { type: "undone"; request: number; result: Outcome<unknown> }
-  | { type: "linkFailed"; problem: PaneProblem };
+  | { type: "linkFailed"; problem: PaneProblem }
+  | SettingsEvent
+  | WhyEvent;
 
 type EventOf<T extends PaneEvent["type"]> = Extract<PaneEvent, { type: T }>;
 
@@ -82,6 +90,18 @@ export function transition(state: PaneState, event: PaneEvent): PaneState {
       return undone(state, event);
     case "linkFailed":
       return withProblem(state, event.problem);
+    case "settingsOpened":
+    case "settingsEdited":
+    case "effectAsked":
+    case "effectTold":
+    case "settingsKept":
+    case "settingsDropped":
+      return settingsTransition(state, event);
+    case "whyOpened":
+    case "whyAsked":
+    case "whyAnswered":
+    case "whyClosed":
+      return whyTransition(state, event);
   }
 }
 
@@ -90,6 +110,8 @@ function surveyStarted(state: PaneState, { request }: EventOf<"surveyStarted">):
     case "running":
     case "undoing":
     case "unavailable":
+    case "settings":
+    case "why":
       return state;
     case "loading":
       return { ...state, request };

@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { Day } from "../core/columns/cell";
-import type { Analyzer } from "../core/review";
-import type { Language } from "../core/settings";
+import type { Language, Settings } from "../core/settings";
 import type { Progress } from "../excel/job";
+import type { Computing } from "./computeInWorker";
 import { localDay } from "./day";
 import { firstState, transition } from "./state";
 import type { Answer, PaneState, Unavailable } from "./state";
@@ -12,8 +12,8 @@ import { settle } from "./workbook";
 /** What the pane runs on; handed in, so that the page decides. */
 export interface PaneServices {
   workbook: Workbook;
-  /** An analyzer that stops when the signal says so. */
-  analyzer: (signal: AbortSignal) => Analyzer;
+  /** What the core works out; it stops when the signal says so. */
+  computing: (signal: AbortSignal) => Computing;
   now: () => Date;
   /** Why nothing can be done here; undefined where everything can. */
   unavailable?: Unavailable;
@@ -25,6 +25,15 @@ export interface PaneActions {
   review: (answer?: Answer) => void;
   cancel: () => void;
   undo: () => void;
+  openSettings: () => void;
+  editSettings: (settings: Settings, how: "typed" | "replaced") => void;
+  /** Asks what the edited settings would do. */
+  askEffect: () => void;
+  keepSettings: () => void;
+  dropSettings: () => void;
+  openWhy: () => void;
+  askWhy: (id: string) => void;
+  closeWhy: () => void;
   showReport: (sheet: string) => void;
   showCell: (sheet: string, address: string) => void;
 }
@@ -33,7 +42,7 @@ const PROGRESS_EVERY_MS = 100;
 
 /** The pane's state and what the user can do to it; starts by looking at the workbook. */
 export function usePane(services: PaneServices, language: Language): [PaneState, PaneActions] {
-  const { workbook, analyzer, now } = services;
+  const { workbook, computing, now } = services;
   const [state, dispatch] = useReducer(transition, services.unavailable, firstState);
   const lastRequest = useRef(0);
   const running = useRef<AbortController>(undefined);
@@ -62,7 +71,7 @@ export function usePane(services: PaneServices, language: Language): [PaneState,
       settings,
       overrides,
       now: now().toISOString(),
-      analyze: analyzer(controller.signal),
+      analyze: computing(controller.signal).analyze,
       signal: controller.signal,
       onProgress: thinned((progress) => dispatch({ type: "progressed", request, progress })),
     });
@@ -77,6 +86,54 @@ export function usePane(services: PaneServices, language: Language): [PaneState,
     void settle(workbook.undo({ language })).then((result) =>
       dispatch({ type: "undone", request, result })
     );
+  };
+
+  /** A signal that ends the work before it, if that still goes on: only the newest answer is waited for. */
+  const freshSignal = () => {
+    running.current?.abort();
+    running.current = new AbortController();
+    return running.current.signal;
+  };
+
+  const askEffect = () => {
+    if (state.kind !== "settings") return;
+    const request = ++lastRequest.current;
+    const signal = freshSignal();
+    const { asOf, settings, overrides } = state.from.draft;
+    dispatch({ type: "effectAsked", request });
+    const work = workbook.preview({
+      language,
+      asOf,
+      settings,
+      overrides,
+      changed: state.edited,
+      preview: computing(signal).preview,
+      signal,
+    });
+    void settle(work, signal).then((result) => dispatch({ type: "effectTold", request, result }));
+  };
+
+  const leaveSettings = (type: "settingsKept" | "settingsDropped") => {
+    if (state.kind !== "settings") return;
+    running.current?.abort();
+    dispatch({ type });
+    if (type === "settingsKept") follow(workbook.saveSettings({ language }, state.edited));
+  };
+
+  const askWhy = (id: string) => {
+    if (state.kind !== "why") return;
+    const request = ++lastRequest.current;
+    const signal = freshSignal();
+    const { asOf, settings, overrides } = state.from.draft;
+    dispatch({ type: "whyAsked", request, id });
+    const { explain } = computing(signal);
+    const work = workbook.explain({ language, asOf, settings, overrides, explain, signal }, id);
+    void settle(work, signal).then((result) => dispatch({ type: "whyAnswered", request, result }));
+  };
+
+  const closeWhy = () => {
+    running.current?.abort();
+    dispatch({ type: "whyClosed" });
   };
 
   const follow = (link: Promise<Outcome<unknown>>) =>
@@ -97,6 +154,14 @@ export function usePane(services: PaneServices, language: Language): [PaneState,
       review,
       cancel,
       undo,
+      openSettings: () => dispatch({ type: "settingsOpened" }),
+      editSettings: (settings, how) => dispatch({ type: "settingsEdited", settings, how }),
+      askEffect,
+      keepSettings: () => leaveSettings("settingsKept"),
+      dropSettings: () => leaveSettings("settingsDropped"),
+      openWhy: () => dispatch({ type: "whyOpened" }),
+      askWhy,
+      closeWhy,
       showReport: (sheet) => follow(workbook.showReport({ language }, sheet)),
       showCell: (sheet, address) => follow(workbook.showCell({ language }, sheet, address)),
     },

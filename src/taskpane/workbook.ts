@@ -1,5 +1,15 @@
 import type { Problem } from "../core/problem";
-import type { ReviewOptions, ReviewResult, RunOptions, Survey } from "../excel/job";
+import type { Settings } from "../core/settings";
+import type { SettingsEffect } from "../core/compare/settingsEffect";
+import type { Explanation } from "../core/why/explanation";
+import type {
+  ExplainOptions,
+  PreviewOptions,
+  ReviewOptions,
+  ReviewResult,
+  RunOptions,
+  Survey,
+} from "../excel/job";
 
 /** What can go wrong in the pane: the job's expected failures, and a bug or a broken worker, which must not look like success. */
 export type PaneProblem = Problem | { kind: "unexpected"; detail: string };
@@ -10,6 +20,12 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: PaneProb
 export interface Workbook {
   survey(options: RunOptions): Promise<Outcome<Survey>>;
   review(options: ReviewOptions): Promise<Outcome<ReviewResult>>;
+  /** What changed settings would do; writes nothing. */
+  preview(options: PreviewOptions): Promise<Outcome<SettingsEffect>>;
+  /** Remembers settings for the next runs; writes no cell. */
+  saveSettings(options: RunOptions, settings: Settings): Promise<Outcome<unknown>>;
+  /** Why a customer is where it is; writes nothing. */
+  explain(options: ExplainOptions, id: string): Promise<Outcome<Explanation>>;
   undo(options: RunOptions): Promise<Outcome<unknown>>;
   showReport(options: RunOptions, sheet: string): Promise<Outcome<unknown>>;
   /** Selects cells; `address` is in A1 form without the sheet's name. */

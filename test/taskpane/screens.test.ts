@@ -60,6 +60,12 @@ function listen() {
   }).observe(document, { childList: true, subtree: true });
 }
 
+/** Unfolds everything that is folded away, also inside of what was. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('main button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 /** Opens a screen, collects what the browser complains about, and closes it again. */
 async function onScreen(view: View, look: (page: Page) => Promise<void>): Promise<string[]> {
   const { screen, language, dark = false, width = 320, forcedColors = false } = view;
@@ -107,6 +113,7 @@ test.each(VIEWS)(
   "$screen in $language: accessible, fits $width pixels, nothing against the security policy",
   async (view) => {
     const complaints = await onScreen(view, async (page) => {
+      await unfold(page);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       );
@@ -302,3 +309,62 @@ test("nothing moves when a phase begins to count, and stopping keeps the focus",
   };
   expect(await listAt("runningUncounted")).toBe(await listAt("running"));
 });
+
+test("a changed setting says what it will change before it is kept", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Churn and comparison" }).click();
+    const ask = page.getByRole("button", { name: "What will change?" });
+    expect(await ask.isDisabled()).toBe(true);
+    await page.getByLabel("Churned after").fill("90");
+    await ask.click();
+    await page.getByText("34 customers change segment", { exact: true }).waitFor();
+    await page.getByText("Nothing is written before the next review.", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Use these settings" }).click();
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Churn and comparison" }).click();
+    expect(await page.getByLabel("Churned after").inputValue()).toBe("90");
+  }));
+
+test("a value out of its range is said at its field and cannot be kept", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Churn and comparison" }).click();
+    await page.getByLabel("Churned after").fill("0");
+    await page.getByText("Allowed: 1 to 36,500 days").waitFor();
+    expect(await page.getByRole("button", { name: "What will change?" }).isDisabled()).toBe(true);
+    await page.getByLabel("Churned after").fill("60");
+    expect(await page.getByRole("button", { name: "What will change?" }).isEnabled()).toBe(true);
+  }));
+
+test("stages, segment map and playbook are edited in the pane and checked there", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Stages and statuses" }).click();
+    await page
+      .getByLabel("Stage list")
+      .selectOption({ label: "Attract → Convert → Close → Remarketing" });
+    await page.getByRole("button", { name: "Move Attract down" }).click();
+    await page.getByRole("button", { name: "Move Convert up" }).waitFor({ state: "visible" });
+    await page.getByRole("button", { name: "Remove Close" }).click();
+    await page.getByText("First the stages before any order").waitFor();
+    await page.getByRole("button", { name: "Scores and segments" }).click();
+    await page.getByLabel("Own segment map").fill("Best: 5**\nRest: 1** 2** 3**");
+    await page.getByText("25 cells are in no segment: 411, 412").waitFor();
+    await page.getByRole("button", { name: "Follow-up" }).click();
+    await page.getByRole("button", { name: "Remove Rule 1", exact: true }).first().click();
+    expect(await page.getByRole("button", { name: "What will change?" }).isDisabled()).toBe(true);
+  }));
+
+test("why a customer is where it is can be asked, also for one that is not there", () =>
+  onScreen(LIVE, async (page) => {
+    await page.getByRole("button", { name: "Why?" }).click();
+    await page.getByLabel("Customer id or name").fill("X");
+    await page.keyboard.press("Enter");
+    await page.getByRole("main").getByText("There is no customer “X”").waitFor();
+    await page.getByLabel("Customer id or name").fill("00123");
+    await page.getByRole("button", { name: "Explain" }).click();
+    await page.getByText("2 of the cuts 114, 180, 296.4, 481 are below it").waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
+    await page.getByRole("button", { name: "Review customers" }).waitFor();
+  }));

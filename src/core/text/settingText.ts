@@ -1,14 +1,8 @@
 import { stageName } from "../life/stageName";
+import { settingAt } from "../settingPath";
 import type { CutRule, Settings } from "../settings";
 import type { Tunable, TunableKind } from "../tunables";
 import { messageOf, type Text } from "./text";
-
-/** The value that a path such as `statusBounds.active` has in the settings. */
-export function settingAt(settings: Settings, key: string): unknown {
-  return key
-    .split(".")
-    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], settings);
-}
 
 /** The value of a setting as text, with its unit. */
 export function settingText({ key, kind }: Tunable, settings: Settings, text: Text): string {
@@ -61,11 +55,16 @@ function withUnit(count: number, { unit }: NumberKind, text: Text): string {
   return text(`settings.unit.${unit}`, { count });
 }
 
-const choiceText = (key: string, value: unknown, text: Text) =>
+const choiceText = (key: string, value: unknown, text: Text): string =>
   messageOf(`settings.${key}.${String(value)}`, text) ??
   (key === "windowMonths" ? text("settings.unit.months", { count: Number(value) }) : String(value));
 
-function yesOrNo(key: string, value: boolean, text: Text): string {
+/** One option of a choice; `undefined` is what it means that an optional one is absent. */
+export const optionText = (key: string, value: string | number | undefined, text: Text): string =>
+  value === undefined ? absent(key, text) : choiceText(key, value, text);
+
+/** What a switch says when it is on or off. */
+export function yesOrNo(key: string, value: boolean, text: Text): string {
   const answer = value ? "yes" : "no";
   return messageOf(`settings.${key}.${answer}`, text) ?? text(`settings.${answer}`);
 }

@@ -1,4 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { STATUSES, TIERS } from "../../core/codes";
 import { STATUS_COLORS, TIER_COLORS } from "../../core/report/palette";
 import type { ReviewResult } from "../../excel/job";
@@ -56,6 +57,9 @@ export function DoneScreen(props: {
         }))}
       />
       <ReportLinks reports={reportSheets} onShow={actions.showReport} />
+      <Button icon={<QuestionCircleRegular />} onClick={actions.openWhy}>
+        {say("why.open")}
+      </Button>
       <Notices notices={notices} onShowCell={actions.showCell} />
       <UndoLastRun onUndo={actions.undo} />
     </ScreenBody>

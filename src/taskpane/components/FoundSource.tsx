@@ -68,7 +68,7 @@ export function FoundSource(props: {
         <Link
           inline
           as="button"
-          aria-label={say("found.show", { kind: kindName })}
+          aria-label={say("found.show", { kind: kindName, row: headerRow + 1 })}
           onClick={() => onShowCell(sheet, a1(headerRow, firstColumn))}
         >
           {say("found.headerRow", { row: headerRow + 1 })}

@@ -1,4 +1,13 @@
-import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useState } from "react";
 import { questionOf } from "../questions";
 import type { Draft, Message } from "../state";
@@ -12,6 +21,10 @@ import { ScreenBody } from "./ScreenBody";
 import { ScreenTitle } from "./ScreenTitle";
 import { UndoLastRun } from "./UndoLastRun";
 
+const useStyles = makeStyles({
+  further: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
 /** What was found and what will be done with it; the question that a run came back with, if there is one. */
 export function ReadyScreen(props: {
   draft: Draft;
@@ -20,6 +33,7 @@ export function ReadyScreen(props: {
 }) {
   const { draft, message, actions } = props;
   const { survey, asOf } = draft;
+  const styles = useStyles();
   const { say, core } = useTexts();
   const [dateComplete, setDateComplete] = useState(true);
   const problem = message?.kind === "problem" ? message.problem : undefined;
@@ -69,6 +83,16 @@ export function ReadyScreen(props: {
           onChoose={actions.chooseDate}
           onComplete={setDateComplete}
         />
+      )}
+      {found && (
+        <div className={styles.further}>
+          <Button icon={<SettingsRegular />} onClick={actions.openSettings}>
+            {say("settings.open")}
+          </Button>
+          <Button icon={<QuestionCircleRegular />} onClick={actions.openWhy}>
+            {say("why.open")}
+          </Button>
+        </div>
       )}
       {lastRun?.undoable && (
         <UndoLastRun

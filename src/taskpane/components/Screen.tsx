@@ -4,8 +4,10 @@ import { DoneScreen } from "./DoneScreen";
 import { FailedScreen } from "./FailedScreen";
 import { ReadyScreen } from "./ReadyScreen";
 import { RunningScreen } from "./RunningScreen";
+import { SettingsScreen } from "./settings/SettingsScreen";
 import { UnavailableScreen } from "./UnavailableScreen";
 import { WaitingScreen } from "./WaitingScreen";
+import { WhyScreen } from "./WhyScreen";
 
 /** One screen for each kind of state. */
 export function Screen({ state, actions }: { state: PaneState; actions: PaneActions }) {
@@ -28,6 +30,10 @@ export function Screen({ state, actions }: { state: PaneState; actions: PaneActi
           onCancel={actions.cancel}
         />
       );
+    case "settings":
+      return <SettingsScreen state={state} actions={actions} />;
+    case "why":
+      return <WhyScreen state={state} actions={actions} />;
     case "done":
       return <DoneScreen result={state.result} problem={state.problem} actions={actions} />;
   }

@@ -36,7 +36,7 @@ export const en = {
   "found.unused": "Not used: {headers}",
   "found.noOrders": "No order sheet. Scores need orders: customer id, date and amount.",
   "found.noCustomers": "No customer sheet. One will be made from the customer ids in the orders.",
-  "found.show": "Show the header of {kind} in the sheet",
+  "found.show": "Show {kind}: header in row {row}",
 
   "date.label": "Analysis date",
   "date.hint": "Every number is as of the end of {day}.",
@@ -47,7 +47,7 @@ export const en = {
 
   "run.start": "Review customers",
   "run.writes":
-    "Adds columns beside your customers and six report sheets. Your own cells are not touched.",
+    "Adds columns beside your customers and report sheets. Your own cells are not touched.",
   "run.again": "New review",
   "run.title": "Reviewing customers",
   "run.cancel": "Cancel",
@@ -100,6 +100,70 @@ export const en = {
   "undo.confirm": "Undo",
   "undo.keep": "Keep",
   "undo.working": "Putting the workbook back …",
+
+  "settings.open": "Settings",
+  "settings.title": "Settings",
+  "settings.whatChanges": "What will change?",
+  "settings.keep": "Use these settings",
+  "settings.drop": "Discard",
+  "settings.back": "Back",
+  "settings.reset": "All settings to their defaults",
+  "settings.outOfRange": "Allowed: {range}",
+  "settings.fillIn": "Fill this in.",
+  "settings.thresholdsOf": "Thresholds of {letter}",
+  "settings.thresholdsHint": "{count, plural, other {# ascending numbers}}, with spaces between",
+  "settings.thresholdsInvalid": "{count, plural, other {# ascending numbers}} are needed.",
+  "settings.mapExample": "Best: 55* 5*5\nThe rest: …",
+  "settings.mapUnreadable": "Each line is a name, a colon, and cells such as 555 or 5*1.",
+  "settings.mapMissing":
+    "{count, plural, one {# cell is} other {# cells are}} in no segment: {cells}.",
+  "settings.mapRepeated":
+    "{count, plural, one {# cell is} other {# cells are}} in several segments: {cells}.",
+  "settings.stagePreset": "Stage list",
+  "settings.ownStages": "Own stages",
+  "settings.stagesInvalid":
+    "First the stages before any order, then those with orders in rising number, the first from order 1.",
+  "settings.addStage": "Add a stage",
+  "settings.wholeDays": "A whole number of days, or nothing.",
+  "settings.noLimit": "No limit",
+  "settings.rule": "Rule {n}",
+  "settings.addRule": "Add a rule",
+  "list.up": "Move {name} up",
+  "list.down": "Move {name} down",
+  "list.remove": "Remove {name}",
+  "unit.days": "days",
+  "unit.months": "months",
+  "unit.contacts": "contacts",
+  "unit.orders": "orders",
+  "unit.percent": "percent",
+  "unit.money": "money",
+  "unit.times": "times",
+  "unit.points": "points",
+  "unit.units": "units",
+  "effect.asking": "Working out what will change …",
+  "effect.customers":
+    "{count, plural, =0 {No customer changes group.} one {# of {of, number} customers changes group.} other {# of {of, number} customers change group.}}",
+  "effect.segment":
+    "{count, plural, one {# customer changes segment} other {# customers change segment}}",
+  "effect.tier":
+    "{count, plural, one {# customer changes value tier} other {# customers change value tier}}",
+  "effect.status":
+    "{count, plural, one {# customer changes activity status} other {# customers change activity status}}",
+  "effect.stage":
+    "{count, plural, one {# customer changes pipeline stage} other {# customers change pipeline stage}}",
+  "effect.stalled":
+    "{count, plural, one {# customer becomes stalled or ceases to be} other {# customers become stalled or cease to be}}",
+  "effect.cuts.recency": "Cuts of R: {before} become {after}",
+  "effect.cuts.frequency": "Cuts of F: {before} become {after}",
+  "effect.cuts.monetary": "Cuts of M: {before} become {after}",
+  "effect.nothingYet": "Nothing is written before the next review.",
+  "why.open": "Why?",
+  "why.title": "Why is a customer where it is?",
+  "why.customer": "Customer id or name",
+  "why.ask": "Explain",
+  "why.working": "Looking it up …",
+  "why.back": "Back",
+  "why.rows": "{count, plural, one {# order row} other {# order rows}}",
 } as const;
 
 export type PaneTextKey = keyof typeof en;

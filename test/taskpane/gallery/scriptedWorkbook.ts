@@ -1,7 +1,7 @@
 import type { ReviewOptions } from "../../../src/excel/job";
 import type { PaneServices } from "../../../src/taskpane/usePane";
 import type { Outcome, Workbook } from "../../../src/taskpane/workbook";
-import { draft, STATES } from "./states";
+import { draft, effect, explanation, STATES } from "./states";
 
 const fine = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
 
@@ -25,6 +25,12 @@ function steeredReview({ onProgress, signal }: ReviewOptions) {
 const workbook: Workbook = {
   survey: () => fine(draft.survey),
   review: steeredReview,
+  preview: () => fine(effect),
+  explain: (_, id) =>
+    id === explanation.id
+      ? fine(explanation)
+      : Promise.resolve({ ok: false, problem: { kind: "unknownCustomer", id } }),
+  saveSettings: () => fine(undefined),
   undo: () => fine(undefined),
   showReport: () =>
     Promise.resolve({
@@ -34,9 +40,11 @@ const workbook: Workbook = {
   showCell: () => fine(undefined),
 };
 
+const noData = () => Promise.resolve({ ok: false as const, problem: { kind: "noData" as const } });
+
 /** The whole pane over a workbook of a few canned answers; Excel's own behaviour is tested with the real library elsewhere. */
 export const scripted: PaneServices = {
   workbook,
-  analyzer: () => () => Promise.resolve({ ok: false, problem: { kind: "noData" } }),
+  computing: () => ({ analyze: noData, explain: noData, preview: noData }),
   now: () => new Date(2026, 10, 21, 12),
 };

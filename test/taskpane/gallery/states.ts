@@ -1,6 +1,9 @@
+import type { SettingsEffect } from "../../../src/core/compare/settingsEffect";
 import type { SourceMap } from "../../../src/core/columns/recognition";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { ReviewTotals } from "../../../src/core/review";
+import type { Settings } from "../../../src/core/settings";
+import type { Explanation } from "../../../src/core/why/explanation";
 import type { ReviewResult, Survey } from "../../../src/excel/job";
 import type { Draft, PaneState } from "../../../src/taskpane/state";
 
@@ -114,6 +117,7 @@ const result: ReviewResult = {
       count: 5,
       sheet: "Orders 2006",
       addresses: ["B17", "B203", "B204", "B1100", "B1101"],
+      facts: { amount: 1234.5 },
     },
     {
       kind: "badDate",
@@ -121,7 +125,6 @@ const result: ReviewResult = {
       sheet: "Orders 2006",
       addresses: ["D5", "D6", "D7", "D8", "D9", "D10", "D11"],
     },
-    { kind: "unattributedAmount", count: 5, facts: { amount: 1234.5 } },
   ],
   customerSheet: "客户资料",
   columnsAt: { sheet: "客户资料", address: "F1:V1" },
@@ -134,6 +137,45 @@ const result: ReviewResult = {
     { key: "pyramid", sheet: "Value pyramid", finding: "The top 20% of customers bring 35.6%." },
   ],
   timingsMs: { read: 90, analyze: 40, write: 210 },
+};
+
+const ready = { kind: "ready", request: 1, draft } as const;
+const edited: Settings = { ...DEFAULT_SETTINGS, churnDays: 90, cuts: { kind: "frozen" } };
+
+export const effect: SettingsEffect = {
+  customers: 995,
+  changed: { segment: 34, tier: 0, status: 120, stage: 0, stalled: 1 },
+  anyChange: 140,
+  cuts: [{ dimension: "recency", before: [114, 180, 296.4, 481], after: [100, 170, 280, 460] }],
+};
+
+export const explanation: Explanation = {
+  id: "00123",
+  name: "上海明德贸易有限公司",
+  asOf: NEWEST,
+  reasons: [
+    {
+      key: "r",
+      label: "Recency (R)",
+      value: "3",
+      because:
+        "Last order on 9 Jun 2006, 205 days before 31 Dec 2006. 2 of the cuts 114, 180, 296.4, 481 are below it: 5 − 2 = 3.",
+    },
+    {
+      key: "pipeline",
+      label: "Pipeline stage (auto)",
+      value: "Repeat",
+      because: "6 valid orders.",
+    },
+  ],
+  orders: {
+    sheet: "Orders 2006",
+    total: 2,
+    rows: [
+      { address: "B17", day: NEWEST - 205, amount: 129 },
+      { address: "B203", amount: 85.5, leftOut: "badDate" },
+    ],
+  },
 };
 
 const never = new Error("TypeError: x is not a function");
@@ -227,5 +269,40 @@ export const STATES: Record<string, PaneState> = {
     progress: { phase: "analyzing", done: 0, total: 0 },
   },
   done: { kind: "done", request: 1, draft, result },
+  settings: { kind: "settings", request: 1, from: ready, edited, version: 0 },
+  settingsAsking: {
+    kind: "settings",
+    request: 1,
+    from: ready,
+    edited,
+    version: 0,
+    effect: { kind: "asking", request: 2 },
+  },
+  settingsEffect: {
+    kind: "settings",
+    request: 1,
+    from: ready,
+    edited,
+    version: 0,
+    effect: { kind: "known", effect },
+  },
+  why: { kind: "why", request: 1, from: ready, id: "", working: false },
+  whyWorking: { kind: "why", request: 1, from: ready, id: "00123", working: true },
+  whyAnswered: {
+    kind: "why",
+    request: 1,
+    from: ready,
+    id: "00123",
+    working: false,
+    answer: { ok: true, value: explanation },
+  },
+  whyUnknown: {
+    kind: "why",
+    request: 1,
+    from: ready,
+    id: "X",
+    working: false,
+    answer: { ok: false, problem: { kind: "unknownCustomer", id: "X" } },
+  },
   undoing: { kind: "undoing", request: 1, from: { kind: "ready", request: 1, draft } },
 };

@@ -1,8 +1,8 @@
 import type { Book } from "../../../src/core/columns/book";
 import type { SourceMap } from "../../../src/core/columns/recognition";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
-import { analyzeInWorker } from "../../../src/taskpane/analyzeInWorker";
 import { buffersOf } from "../../../src/taskpane/buffersOf";
+import { computeInWorker } from "../../../src/taskpane/computeInWorker";
 
 const source: SourceMap = {
   kind: "orders",
@@ -50,7 +50,7 @@ const trials = {
     const book = smallBook();
     const { orders, customers } = book;
     const orderBuffers = buffersOf(orders);
-    const result = await analyzeInWorker(real, live)(request(book));
+    const result = await computeInWorker(real, live).analyze(request(book));
     return {
       result,
       bytesLeft: orderBuffers.map(({ byteLength }) => byteLength),
@@ -58,16 +58,28 @@ const trials = {
     };
   },
 
+  async explain() {
+    return computeInWorker(real, live).explain(request(smallBook()), "anna");
+  },
+
+  async preview() {
+    const book = smallBook();
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      statusBounds: { active: 10, silent: 15, sleeping: 18 },
+    };
+    return computeInWorker(real, live).preview(request(book), { ...request(book), settings });
+  },
+
   async break() {
     const book = { ...smallBook(), customers: null as unknown as Book["customers"] };
-    return analyzeInWorker(real, live)(request(book)).catch(String);
+    return computeInWorker(real, live).analyze(request(book)).catch(String);
   },
 
   async missing() {
-    return analyzeInWorker(
-      () => new Worker("/no-such-worker.js"),
-      live
-    )(request(smallBook())).catch(String);
+    return computeInWorker(() => new Worker("/no-such-worker.js"), live)
+      .analyze(request(smallBook()))
+      .catch(String);
   },
 
   async cancel() {
@@ -82,7 +94,7 @@ const trials = {
       };
       return worker;
     };
-    const running = analyzeInWorker(spawn, controller.signal)(request(smallBook()));
+    const running = computeInWorker(spawn, controller.signal).analyze(request(smallBook()));
     controller.abort();
     return { result: await running, ended };
   },

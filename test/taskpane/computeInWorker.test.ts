@@ -56,6 +56,18 @@ test("the orders' memory moves to the worker instead of being copied; the custom
   expect(customersLeft).toBe(2);
 });
 
+test("the worker explains a customer: Anna bought twice", async () => {
+  const result = await trial("explain");
+  if (!result.ok) throw new Error(result.problem.kind);
+  expect(result.value).toMatchObject({ id: "Anna", orders: { total: 2 } });
+});
+
+test("the worker previews settings: 20 days since Anna's last order are lost when 18 are the bound", async () => {
+  const result = await trial("preview");
+  if (!result.ok) throw new Error(result.problem.kind);
+  expect(result.value).toMatchObject({ customers: 2, changed: { status: 1 } });
+});
+
 test("a bug in the analysis is a failure that says what it was, not silence", async () => {
   expect(await trial("break")).toMatch(/^WorkerFailure: TypeError/);
 });
