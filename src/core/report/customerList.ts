@@ -70,7 +70,7 @@ export function plannedColumns({ book, text }: ReportData): ColumnOf<OfCustomer>
 }
 
 /** A list with filter buttons that stops at `LIST_LIMIT` and says so. */
-export function listOf<Item>(
+export function cappedList<Item>(
   { text }: ReportData,
   list: Parameters<typeof tableOf<Item>>[0]
 ): TableBlock {

@@ -1,7 +1,7 @@
 import type { Cell, Day } from "../columns/cell";
 
-/** What a column of a report holds; `excel/` turns it into a number format, the pane into text. */
-export type Format = "text" | "integer" | "money" | "decimal" | "percent" | "date";
+/** What a column of a report holds; `excel/` turns it into a number format, the pane into text. `days` has one decimal. */
+export type Format = "text" | "integer" | "money" | "decimal" | "days" | "percent" | "date";
 
 export interface ReportColumn {
   /** Stable code, unique in its table. */
@@ -79,7 +79,11 @@ export const REPORT_KEYS = [
   "churn",
   "cohorts",
   "pyramid",
+  "migration",
   "rfm",
+  "playbook",
+  "team",
+  "sources",
   "settings",
   "notes",
 ] as const;

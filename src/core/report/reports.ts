@@ -1,13 +1,17 @@
 import { churnReport } from "./churn";
 import { cohortsReport } from "./cohorts";
 import { dwellReport } from "./dwell";
+import { migrationReport } from "./migration";
 import { notesReport } from "./notes";
 import { overviewReport } from "./overview";
+import { playbookReport } from "./playbook";
 import { pyramidReport } from "./pyramid";
 import { REPORT_KEYS, type Report, type ReportKey } from "./report";
 import type { ReportData } from "./reportData";
 import { rfmReport } from "./rfm";
 import { settingsReport } from "./settings";
+import { sourcesReport } from "./sources";
+import { teamReport } from "./team";
 
 const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
   overview: overviewReport,
@@ -15,7 +19,11 @@ const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
   churn: churnReport,
   cohorts: cohortsReport,
   pyramid: pyramidReport,
+  migration: migrationReport,
   rfm: rfmReport,
+  playbook: playbookReport,
+  team: teamReport,
+  sources: sourcesReport,
   settings: settingsReport,
   notes: notesReport,
 };

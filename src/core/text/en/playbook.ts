@@ -69,6 +69,7 @@ export const playbook = {
   "playbook.targets": "n-th order next",
   "playbook.targetsNote":
     "Customers with one to four orders by the order they have yet to place. The first three orders matter most, and by the fifth buying has become a habit.",
+  "playbook.targetsChart": "Customers before their next order, by activity status",
   "playbook.noTargets": "No customer has one to four orders.",
   "playbook.nth": "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} order",
   "playbook.targetList": "Whom to win for the next order",

@@ -67,6 +67,7 @@ export const playbook: Record<keyof typeof english, string> = {
   "playbook.targets": "第 n 单目标",
   "playbook.targetsNote":
     "有一到四笔订单的客户，按接下来该下第几单统计。前三单最关键，到第五单购买成为习惯。",
+  "playbook.targetsChart": "待下各单的客户数（按活跃状态）",
   "playbook.noTargets": "没有客户有一到四笔订单。",
   "playbook.nth": "第 {n, number} 单",
   "playbook.targetList": "下一单重点客户",
