@@ -11,6 +11,7 @@ export const NUMBER_FORMATS: Record<Format, string> = {
   integer: "#,##0",
   money: "#,##0.00",
   decimal: "0.00",
+  days: "#,##0.0",
   percent: "0.0%",
   date: "yyyy-mm-dd",
 };
@@ -64,7 +65,7 @@ export function pointsFor(longest: number): number {
 
 /** Widest text of a column, header included, in characters. */
 export function longestOf(column: ReportColumn, cells: readonly Cell[]): number {
-  const fixed = { date: 10, percent: 7, integer: 9, money: 13, decimal: 8 } as const;
+  const fixed = { date: 10, percent: 7, integer: 9, money: 13, decimal: 8, days: 8 } as const;
   const header = charactersOf(column.header);
   if (column.format !== "text") return Math.max(header, fixed[column.format]);
   return cells

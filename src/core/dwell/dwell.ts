@@ -5,6 +5,7 @@ import type { Settings } from "../settings";
 import type { Standing } from "../standing";
 import { contactClock, type ContactClock } from "./contactClock";
 import { stageLimit } from "./limits";
+import { adviseStalled, type StallAdvice } from "./stallAdvice";
 import { stageStays } from "./stageStays";
 import type { StageStays } from "./stayList";
 
@@ -12,7 +13,7 @@ export const STALLS = ["none", "dueSoon", "stalled"] as const;
 export type Stall = (typeof STALLS)[number];
 
 /** How long each customer has been in the present stage; one entry a customer, in the order of `Book.customers`. */
-export interface Dwell {
+export interface Dwell extends StallAdvice {
   /** Everybody's way through the stages, on which the rest stands. */
   stays: StageStays;
   /** Whole days since the stage was entered, 0 on the day itself; -1 when no date tells. Only a stage change sets it back. */
@@ -43,7 +44,7 @@ export function measureDwell(
   const { length, dueDate } = book.customers;
   const stays = stageStays(book, facts, standing, settings, asOf);
   const limits = settings.stages.map(({ code }) => stageLimit(settings, code));
-  const dwell: Dwell = {
+  const dwell: Omit<Dwell, keyof StallAdvice> = {
     stays,
     days: new Int32Array(length).fill(-1),
     cumulative: new Int32Array(length).fill(-1),
@@ -67,7 +68,9 @@ export function measureDwell(
     dwell.cumulative[c] = days + earlierVisits(stays, stays.first[c] ?? 0, present);
     dwell.stall[c] = STALLS.indexOf(stallOf(days, limit, settings.dueSoonShare));
   }
-  return dwell;
+  const over = STALLS.indexOf("stalled");
+  const stalled = (c: number) => dwell.stall[c] === over;
+  return { ...dwell, ...adviseStalled({ ...dwell, stalled }, standing, settings.cleanUpDays) };
 }
 
 /** Days of the dated stays before this one in the same stage. */
