@@ -2,8 +2,21 @@ import { EventType, type WireEvent } from "../protocol/events";
 import { accessDenied, itemNotFound } from "../protocol/hostError";
 import type { HostLimits } from "../protocol/limits";
 import { formatArea, quoteSheetName } from "./area";
+import { valueType } from "./cellText";
+import { plainValue } from "./readCells";
 import { followHeaders } from "./tableHeaders";
-import type { Area, Change, SheetAspect, SheetState, WorkbookState } from "./state";
+import type { Area, CellScalar, Change, SheetAspect, SheetState, WorkbookState } from "./state";
+
+/** What Excel tells of a single cell's change. */
+function detailsOf(sheet: SheetState, area: Area, before: CellScalar | undefined) {
+  const after = sheet.cells.value(area.row, area.column);
+  return {
+    valueBefore: plainValue(before),
+    valueAfter: plainValue(after),
+    valueTypeBefore: valueType(before, false),
+    valueTypeAfter: valueType(after, false),
+  };
+}
 
 /** One workbook as one client sees it: the state, what Excel allows to be done to it, and who listens. */
 export class Book {
@@ -74,6 +87,7 @@ export class Book {
         referenceId: `${quoteSheetName(sheet.name)}!${formatArea(area)}`,
         triggerSource: change.by === "addin" ? "ThisLocalAddin" : "Unknown",
         shiftDirection: "None",
+        ...(change.before && detailsOf(sheet, area, change.before.value)),
       });
     } else if (change.kind === "activate" && change.area) {
       this.fire(EventType.WorksheetSelectionChanged, change.sheet, {

@@ -1,10 +1,24 @@
-import { notImplemented } from "../protocol/hostError";
-import { flag, optionalFlag, record } from "../protocol/readArgument";
+import { invalidArgument, notImplemented } from "../protocol/hostError";
+import { choice, flag, optionalFlag, optionalText, record } from "../protocol/readArgument";
 import { WireObject } from "../protocol/wireObject";
 import { contains, formatArea, intersection, quoteSheetName, without } from "./area";
 import type { Book } from "./book";
 import { Range } from "./range";
 import type { Area, SheetState, ValidationState } from "./state";
+
+const STYLES = ["Stop", "Warning", "Information"] as const;
+const REFUSAL = { isShown: true, style: "Stop", title: "", message: "" };
+const SILENCE = { isShown: true, title: "", message: "" };
+const MOST_TITLE = 32;
+const MOST_MESSAGE = 255;
+/** Excel takes no longer list than this in the rule itself. */
+const MOST_LIST = 255;
+
+function shortText(value: unknown, most: number, location: string): string {
+  const given = optionalText(value, location) ?? "";
+  if (given.length > most) throw invalidArgument(undefined, location);
+  return given;
+}
 
 /** List rules only; other kinds are kept but not looked into. */
 export class DataValidation extends WireObject {
@@ -19,7 +33,7 @@ export class DataValidation extends WireObject {
   }
 
   override get scalars() {
-    return ["Type", "Rule", "IgnoreBlanks"];
+    return ["Type", "Rule", "IgnoreBlanks", "ErrorAlert", "Prompt"];
   }
 
   /** `Inconsistent` when only some of the cells have a rule or they differ. */
@@ -58,10 +72,44 @@ export class DataValidation extends WireObject {
   }
 
   set IgnoreBlanks(ignore: unknown) {
-    const wanted = flag(ignore, "DataValidation.ignoreBlanks");
-    const [first] = this.touching;
-    if (!first) return;
-    this.replace({ ...first, areas: [this.area], ignoreBlanks: wanted, loaded: false });
+    this.change({ ignoreBlanks: flag(ignore, "DataValidation.ignoreBlanks") });
+  }
+
+  get ErrorAlert(): Record<string, unknown> | null {
+    if (this.Type === "Inconsistent") return null;
+    const { isShown, ...words } = this.touching[0]?.error ?? REFUSAL;
+    return { showAlert: isShown, ...words };
+  }
+
+  set ErrorAlert(input: unknown) {
+    const location = "DataValidation.errorAlert";
+    const given = record(input, location);
+    this.change({
+      error: {
+        isShown: optionalFlag(given["showAlert"], true, location),
+        style: choice(given["style"] ?? "Stop", STYLES, location),
+        title: shortText(given["title"], MOST_TITLE, location),
+        message: shortText(given["message"], MOST_MESSAGE, location),
+      },
+    });
+  }
+
+  get Prompt(): Record<string, unknown> | null {
+    if (this.Type === "Inconsistent") return null;
+    const { isShown, ...words } = this.touching[0]?.prompt ?? SILENCE;
+    return { showPrompt: isShown, ...words };
+  }
+
+  set Prompt(input: unknown) {
+    const location = "DataValidation.prompt";
+    const given = record(input, location);
+    this.change({
+      prompt: {
+        isShown: optionalFlag(given["showPrompt"], true, location),
+        title: shortText(given["title"], MOST_TITLE, location),
+        message: shortText(given["message"], MOST_MESSAGE, location),
+      },
+    });
   }
 
   Clear(): void {
@@ -77,7 +125,17 @@ export class DataValidation extends WireObject {
   private sourceOf(source: unknown): string {
     if (source instanceof Range)
       return `=${quoteSheetName(source.sheet.name)}!${formatArea(source.area)}`;
-    return typeof source === "string" ? source : "";
+    const text = typeof source === "string" ? source : "";
+    if (!text.startsWith("=") && text.length > MOST_LIST)
+      throw invalidArgument(undefined, "DataValidation.rule");
+    return text;
+  }
+
+  /** Cells without a rule have nothing to change. */
+  private change(patch: Partial<ValidationState>): void {
+    const [first] = this.touching;
+    if (!first) return;
+    this.replace({ ...first, ...patch, areas: [this.area], loaded: false });
   }
 
   private replace(validation?: ValidationState): void {

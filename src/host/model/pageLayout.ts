@@ -1,10 +1,22 @@
 import { invalidArgument } from "../protocol/hostError";
-import { choice, record, text, whole } from "../protocol/readArgument";
+import { choice, flag, number, record, whole } from "../protocol/readArgument";
 import { WireObject } from "../protocol/wireObject";
 import { parseArea, splitAddress } from "./area";
 import type { Book } from "./book";
+import { HeaderFooterGroup } from "./headerFooter";
 import { Range } from "./range";
-import type { Area, SheetState } from "./state";
+import type { Area, PageMargins, SheetState } from "./state";
+
+/** Those of Excel's paper sizes that a file can be given here. */
+const PAPER_SIZES = [
+  ...(["Letter", "Tabloid", "Legal", "Executive"] as const),
+  ...(["A3", "A4", "A5", "B4", "B5"] as const),
+];
+/** Excel's normal margins, in points. */
+const DEFAULT_MARGINS: PageMargins = {
+  ...{ left: 50.4, right: 50.4, top: 54, bottom: 54 },
+  ...{ header: 21.6, footer: 21.6 },
+};
 
 export class PageLayout extends WireObject {
   override readonly wireName = "PageLayout";
@@ -17,7 +29,10 @@ export class PageLayout extends WireObject {
   }
 
   override get scalars() {
-    return ["Orientation", "PaperSize", "Zoom"];
+    return [
+      ...["Orientation", "PaperSize", "Zoom", "CenterHorizontally"],
+      ...["LeftMargin", "RightMargin", "TopMargin", "BottomMargin", "HeaderMargin", "FooterMargin"],
+    ];
   }
 
   get Orientation(): string {
@@ -35,7 +50,7 @@ export class PageLayout extends WireObject {
   }
 
   set PaperSize(size: unknown) {
-    this.sheet.pageLayout.paperSize = text(size, "PageLayout.paperSize");
+    this.sheet.pageLayout.paperSize = choice(size, PAPER_SIZES, "PageLayout.paperSize");
     this.changed();
   }
 
@@ -65,6 +80,67 @@ export class PageLayout extends WireObject {
     this.changed();
   }
 
+  get CenterHorizontally(): boolean {
+    return this.sheet.pageLayout.centerHorizontally ?? false;
+  }
+
+  set CenterHorizontally(center: unknown) {
+    this.sheet.pageLayout.centerHorizontally = flag(center, "PageLayout.centerHorizontally");
+    this.changed();
+  }
+
+  get LeftMargin(): number {
+    return this.margins.left;
+  }
+
+  set LeftMargin(points: unknown) {
+    this.setMargin("left", points);
+  }
+
+  get RightMargin(): number {
+    return this.margins.right;
+  }
+
+  set RightMargin(points: unknown) {
+    this.setMargin("right", points);
+  }
+
+  get TopMargin(): number {
+    return this.margins.top;
+  }
+
+  set TopMargin(points: unknown) {
+    this.setMargin("top", points);
+  }
+
+  get BottomMargin(): number {
+    return this.margins.bottom;
+  }
+
+  set BottomMargin(points: unknown) {
+    this.setMargin("bottom", points);
+  }
+
+  get HeaderMargin(): number {
+    return this.margins.header;
+  }
+
+  set HeaderMargin(points: unknown) {
+    this.setMargin("header", points);
+  }
+
+  get FooterMargin(): number {
+    return this.margins.footer;
+  }
+
+  set FooterMargin(points: unknown) {
+    this.setMargin("footer", points);
+  }
+
+  get HeadersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.book, this.sheet);
+  }
+
   SetPrintArea(area: unknown): void {
     this.sheet.pageLayout.printArea = this.areaOf(area, "PageLayout.setPrintArea");
     this.changed();
@@ -81,6 +157,18 @@ export class PageLayout extends WireObject {
     const area = typeof range === "string" ? parseArea(splitAddress(range).cells) : undefined;
     if (!area) throw invalidArgument(undefined, location);
     return area;
+  }
+
+  private get margins(): PageMargins {
+    return this.sheet.pageLayout.margins ?? DEFAULT_MARGINS;
+  }
+
+  private setMargin(side: keyof PageMargins, points: unknown): void {
+    const location = `PageLayout.${side}Margin`;
+    const wanted = number(points, location);
+    if (wanted < 0) throw invalidArgument(undefined, location);
+    this.sheet.pageLayout.margins = { ...this.margins, [side]: wanted };
+    this.changed();
   }
 
   private changed(): void {

@@ -12,6 +12,8 @@ export function userEdit(
   values: readonly (readonly (CellScalar | undefined)[])[]
 ): boolean {
   if (sheet.isProtected || state.readOnly) return false;
+  const isSingle = area.rows === 1 && area.columns === 1;
+  const before = { value: sheet.cells.value(area.row, area.column) };
   for (let i = 0; i < area.rows; i++)
     for (let j = 0; j < area.columns; j++) {
       const value = values[i]?.[j];
@@ -20,7 +22,7 @@ export function userEdit(
         sheet.cells.setValue(row, column, value);
       else enterCell(state, sheet, row, column, value, "");
     }
-  state.emit({ kind: "cells", sheet, area, by: "user" });
+  state.emit({ kind: "cells", sheet, area, by: "user", ...(isSingle && { before }) });
   return true;
 }
 

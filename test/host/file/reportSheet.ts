@@ -65,6 +65,10 @@ function addLook(book: WorkbookState, sheet: SheetState): void {
     fitToWide: 1,
     printArea: area(0, 0, 90, 20),
     printTitleRows: { first: 0, last: 0 },
+    paperSize: "A4",
+    centerHorizontally: true,
+    margins: { left: 36, right: 36, top: 54, bottom: 45, header: 18, footer: 18 },
+    headerFooter: { leftHeader: "Perennial && friends", centerFooter: "&P / &N · Value pyramid" },
   };
 }
 
@@ -100,6 +104,8 @@ function addRules(book: WorkbookState, sheet: SheetState): void {
     areas: [area(1, 5, 5, 1)],
     rule: { type: "List", source: 'New,Won,"Lost"', dropDown: true },
     ignoreBlanks: true,
+    error: { isShown: true, style: "Warning", title: "Stage", message: 'Not "on" the list' },
+    prompt: { isShown: false, title: "", message: "" },
     loaded: false,
   });
   sheet.hyperlinks.push(

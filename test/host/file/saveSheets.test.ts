@@ -20,11 +20,9 @@ function essence(sheet: SheetState) {
     rows: [...sheet.rows].sort(([a], [b]) => a - b),
     tables: sheet.tables.map(({ id: _id, part: _part, changed: _changed, ...table }) => table),
     conditionalFormats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
-    validations: sheet.validations.map(({ areas, rule, ignoreBlanks }) => ({
-      areas,
-      rule,
-      ignoreBlanks,
-    })),
+    validations: sheet.validations.map(
+      ({ loaded: _loaded, origin: _origin, ...validation }) => validation
+    ),
     hyperlinks: sheet.hyperlinks.map(({ loaded: _loaded, origin: _origin, ...link }) => link),
   };
 }

@@ -57,6 +57,20 @@ test("a person's entry is read as typed, reported as not the add-in's, and its r
   expect(values).toEqual([[42, ""]]);
 });
 
+test("of a single cell the event says what it held before; of several it does not", async () => {
+  const { workbook, sheet, changed } = await listening();
+  const cell = { row: 1, column: 1, rows: 1, columns: 1 };
+  userEdit(workbook, sheet, cell, [["Lead"]]);
+  userEdit(workbook, sheet, cell, [[7]]);
+  userEdit(workbook, sheet, { ...cell, columns: 2 }, [["a", "b"]]);
+  await settle();
+  expect(changed.map(({ details }) => details)).toEqual([
+    { valueBefore: "", valueAfter: "Lead", valueTypeBefore: "Empty", valueTypeAfter: "String" },
+    { valueBefore: "Lead", valueAfter: 7, valueTypeBefore: "String", valueTypeAfter: "Double" },
+    undefined,
+  ]);
+});
+
 test("a person cannot edit a protected sheet", async () => {
   const { workbook, sheet, changed } = await listening();
   sheet.isProtected = true;

@@ -207,6 +207,38 @@ test("a list validation is read back where it was set, and is inconsistent acros
   });
 });
 
+test("what a validation says beside the cell and when it is broken is read back; without a rule there is nothing to say", async () => {
+  await run(async (sheet, context) => {
+    const { dataValidation } = sheet.getRange("A1:A9");
+    const error = { message: "Not on the list", showAlert: false, style: "Information", title: "" };
+    const prompt = { message: "Choose a reason", showPrompt: true, title: "Reason" };
+    dataValidation.errorAlert = { ...error, style: "Stop" };
+    dataValidation.load("errorAlert");
+    await context.sync();
+    expect(dataValidation.errorAlert).toMatchObject({ showAlert: true, message: "" });
+    dataValidation.rule = { list: { inCellDropDown: true, source: "new,done" } };
+    dataValidation.errorAlert = { ...error, style: "Information" };
+    dataValidation.prompt = prompt;
+    const inside = sheet.getRange("A3").dataValidation.load("errorAlert,prompt,rule");
+    await context.sync();
+    expect(inside.errorAlert).toEqual(error);
+    expect(inside.prompt).toEqual(prompt);
+    dataValidation.clear();
+    const cleared = sheet.getRange("A3").dataValidation.load("type");
+    await context.sync();
+    expect(cleared.type).toBe("None");
+  });
+});
+
+test("a list longer than 255 characters is refused, as Excel refuses it", async () => {
+  const code = await failureOf((context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const source = Array<string>(65).fill("abc").join(","); // 65 × 3 letters and 64 commas: 259
+    sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+  });
+  expect(code).toBe("InvalidArgument");
+});
+
 test("of merged cells only the first keeps its value", async () => {
   await run(async (sheet, context) => {
     const range = sheet.getRange("A1:B1");

@@ -12,6 +12,28 @@ const names = (action: (context: Excel.RequestContext) => void = () => undefined
 
 beforeEach(() => startHost({ workbook: blankWorkbook(["First", "Second"]) }));
 
+test("paper, margins, centring and the texts above and below a printed page are read back", async () => {
+  await startHost();
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
+    pageLayout.load("leftMargin,footerMargin,paperSize,centerHorizontally");
+    await context.sync();
+    // Excel's normal margins: 0.7 inch left, 0.3 inch below the footer
+    expect([pageLayout.leftMargin, pageLayout.footerMargin]).toEqual([50.4, 21.6]);
+    expect(pageLayout.centerHorizontally).toBe(false);
+    pageLayout.set({ paperSize: "A4", leftMargin: 36, centerHorizontally: true });
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    footer.centerFooter = "&P / &N";
+    pageLayout.load("leftMargin,rightMargin,paperSize,centerHorizontally");
+    footer.load("centerFooter,leftHeader");
+    await context.sync();
+    expect(pageLayout.toJSON()).toMatchObject({
+      ...{ paperSize: "A4", leftMargin: 36, rightMargin: 50.4, centerHorizontally: true },
+    });
+    expect([footer.centerFooter, footer.leftHeader]).toEqual(["&P / &N", ""]);
+  });
+});
+
 test("a new sheet comes last and is named Sheet and a free number", async () => {
   expect(await names((context) => void sheets(context).add())).toEqual([
     "First",

@@ -11,6 +11,7 @@ import {
   type Document,
   type Element,
 } from "../xml/document";
+import { hasTexts, PAPER, POINTS_PER_INCH, splitParts } from "../pageWords";
 import type { Palette } from "./colors";
 
 /** The parts of a sheet that belong to no list: view, columns, merges, filter, tab colour, protection, page. */
@@ -68,11 +69,33 @@ function readColumns(
 function readPage(root: Element, sheet: SheetState): void {
   const setup = child(root, "pageSetup");
   if (attribute(setup, "orientation") === "landscape") sheet.pageLayout.orientation = "Landscape";
+  const paper = Object.keys(PAPER).find(
+    (name) => PAPER[name] === numberAttribute(setup, "paperSize")
+  );
+  if (paper !== undefined) sheet.pageLayout.paperSize = paper;
+  if (flag(child(root, "printOptions"), "horizontalCentered"))
+    sheet.pageLayout.centerHorizontally = true;
+  readMargins(child(root, "pageMargins"), sheet);
+  const texts = child(root, "headerFooter");
+  const headerFooter = {
+    ...splitParts(child(texts, "oddHeader")?.textContent ?? "", "Header"),
+    ...splitParts(child(texts, "oddFooter")?.textContent ?? "", "Footer"),
+  };
+  if (hasTexts(headerFooter)) sheet.pageLayout.headerFooter = headerFooter;
   if (!flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage")) return;
   const wide = numberAttribute(setup, "fitToWidth") ?? 1;
   const tall = numberAttribute(setup, "fitToHeight") ?? 1;
   if (wide > 0) sheet.pageLayout.fitToWide = wide;
   if (tall > 0) sheet.pageLayout.fitToTall = tall;
+}
+
+function readMargins(element: Element | undefined, sheet: SheetState): void {
+  if (!element) return;
+  const points = (side: string) => (numberAttribute(element, side) ?? 0) * POINTS_PER_INCH;
+  sheet.pageLayout.margins = {
+    ...{ left: points("left"), right: points("right"), top: points("top") },
+    ...{ bottom: points("bottom"), header: points("header"), footer: points("footer") },
+  };
 }
 
 /** `<filterColumn>`s of a sheet's or a table's filter. */

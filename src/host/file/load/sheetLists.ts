@@ -106,6 +106,12 @@ const OFFICE_RULES: Record<string, string> = {
   timePeriod: "PresetCriteria",
 };
 
+const ALERTS: Record<string, "Stop" | "Warning" | "Information"> = {
+  stop: "Stop",
+  warning: "Warning",
+  information: "Information",
+};
+
 /** One state per `<dataValidation>`, in the file's order. */
 export function readValidations(root: Element): ValidationState[] {
   return children(child(root, "dataValidations"), "dataValidation").map((validation, origin) => ({
@@ -119,6 +125,17 @@ export function readValidations(root: Element): ValidationState[] {
           }
         : { type: "Other" },
     ignoreBlanks: flag(validation, "allowBlank"),
+    error: {
+      isShown: flag(validation, "showErrorMessage"),
+      style: ALERTS[attribute(validation, "errorStyle") ?? "stop"] ?? "Stop",
+      title: attribute(validation, "errorTitle") ?? "",
+      message: attribute(validation, "error") ?? "",
+    },
+    prompt: {
+      isShown: flag(validation, "showInputMessage"),
+      title: attribute(validation, "promptTitle") ?? "",
+      message: attribute(validation, "prompt") ?? "",
+    },
     origin,
     loaded: true,
   }));

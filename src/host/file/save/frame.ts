@@ -1,7 +1,9 @@
 import { formatArea } from "../../model/area";
-import type { FilterCriterion, SheetState } from "../../model/state";
+import { PAGE_MARGINS } from "../../model/state";
+import type { FilterCriterion, PageLayoutState, SheetState } from "../../model/state";
 import { readCriteria } from "../load/sheetFrame";
-import { attribute, child, flag, type Element } from "../xml/document";
+import { joinParts, PAPER, POINTS_PER_INCH } from "../pageWords";
+import { attribute, child, children, flag, type Element } from "../xml/document";
 import { ensure, make, place, remove, removeAll, replace, setAttributes } from "../xml/edit";
 import { cellAddress } from "../address";
 import { filterColumns } from "./filterColumns";
@@ -131,18 +133,6 @@ export function writeFilter(
     place(filter, column, ["filterColumn", "sortState", "extLst"]);
 }
 
-const PAPER: Record<string, number> = {
-  Letter: 1,
-  Tabloid: 3,
-  Legal: 5,
-  Executive: 7,
-  A3: 8,
-  A4: 9,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-};
-
 export function writePage(root: Element, { pageLayout }: SheetState): void {
   const fits = pageLayout.fitToWide !== undefined || pageLayout.fitToTall !== undefined;
   const properties = ensure(root, "sheetPr", WORKSHEET);
@@ -157,6 +147,39 @@ export function writePage(root: Element, { pageLayout }: SheetState): void {
     fitToWidth: fits ? (pageLayout.fitToWide ?? 0) : undefined,
     fitToHeight: fits ? (pageLayout.fitToTall ?? 0) : undefined,
   });
+  writePrintOptions(root, pageLayout);
+  writeHeaderFooter(root, pageLayout);
+}
+
+function writePrintOptions(root: Element, { centerHorizontally, margins }: PageLayoutState): void {
+  const options = child(root, "printOptions");
+  if (centerHorizontally !== flag(options, "horizontalCentered") && (centerHorizontally || options))
+    setAttributes(ensure(root, "printOptions", WORKSHEET), {
+      horizontalCentered: centerHorizontally ? true : undefined,
+    });
+  if (!margins) return;
+  const inches = PAGE_MARGINS.map(
+    (side) => [side, round(margins[side] / POINTS_PER_INCH)] as const
+  );
+  setAttributes(ensure(root, "pageMargins", WORKSHEET), Object.fromEntries(inches));
+}
+
+/** Full precision would only write the noise of the division. */
+const round = (inches: number) => Math.round(inches * 1e6) / 1e6;
+
+const HEADER_FOOTER = [
+  ...["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"],
+];
+
+function writeHeaderFooter(root: Element, { headerFooter }: PageLayoutState): void {
+  if (!headerFooter) return;
+  const element = ensure(root, "headerFooter", WORKSHEET);
+  for (const line of ["Header", "Footer"] as const) {
+    const text = joinParts(headerFooter, line);
+    const made = text === "" ? undefined : make(element, `odd${line}`, {}, text);
+    replace(element, `odd${line}`, made, HEADER_FOOTER);
+  }
+  if (children(element).length === 0) remove(element);
 }
 
 export function writeProtection(root: Element, sheet: SheetState): void {

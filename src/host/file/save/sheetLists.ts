@@ -4,7 +4,7 @@ import { formatAreas } from "../address";
 import { NS, RELATION } from "../package/names";
 import type { PackageEdit } from "../package/packageEdit";
 import { child, children, relationId, type Element } from "../xml/document";
-import { make, place, remove, setAttributes } from "../xml/edit";
+import { make, place, remove, setAttributes, type Attributes } from "../xml/edit";
 import { WORKSHEET } from "./frame";
 
 /** Validations that came from the file keep what the model does not know of them; new lists are made. */
@@ -15,6 +15,7 @@ export function writeValidations(root: Element, sheet: SheetState): void {
       setAttributes(loaded, {
         sqref: formatAreas(state.areas),
         allowBlank: state.ignoreBlanks ? true : undefined,
+        ...messages(state),
       });
       return loaded;
     }
@@ -26,7 +27,7 @@ export function writeValidations(root: Element, sheet: SheetState): void {
 
 function newList(
   root: Element,
-  { areas, ignoreBlanks }: ValidationState,
+  state: ValidationState,
   { source, dropDown }: { source: string; dropDown: boolean }
 ): Element {
   const formula = source.startsWith("=") ? source.slice(1) : `"${source.replace(/"/g, '""')}"`;
@@ -35,14 +36,25 @@ function newList(
     "dataValidation",
     {
       type: "list",
-      allowBlank: ignoreBlanks ? true : undefined,
+      ...messages(state),
+      allowBlank: state.ignoreBlanks ? true : undefined,
       showDropDown: dropDown ? undefined : true,
-      showInputMessage: true,
-      showErrorMessage: true,
-      sqref: formatAreas(areas),
+      sqref: formatAreas(state.areas),
     },
     make(root, "formula1", {}, formula)
   );
+}
+
+function messages({ error, prompt }: ValidationState): Attributes {
+  return {
+    errorStyle: error && error.style !== "Stop" ? error.style.toLowerCase() : undefined,
+    showInputMessage: (prompt?.isShown ?? true) ? true : undefined,
+    showErrorMessage: (error?.isShown ?? true) ? true : undefined,
+    errorTitle: error?.title || undefined,
+    error: error?.message || undefined,
+    promptTitle: prompt?.title || undefined,
+    prompt: prompt?.message || undefined,
+  };
 }
 
 /** `part` owns the relationships of links that lead out of the book. */

@@ -24,6 +24,15 @@ export interface ValidationState {
   areas: Area[];
   rule: { type: "List"; source: string; dropDown: boolean } | { type: "Other" };
   ignoreBlanks: boolean;
+  /** What is said when an entry breaks the rule; nothing is unless `isShown`. Absent: as Excel makes it, a refusal in its own words. */
+  error?: {
+    isShown: boolean;
+    style: "Stop" | "Warning" | "Information";
+    title: string;
+    message: string;
+  };
+  /** What is said beside a selected cell; absent: nothing. */
+  prompt?: { isShown: boolean; title: string; message: string };
   loaded: boolean;
   /** Number of the file's element that this came from; copies keep it, so that saving knows what else the element says. */
   origin?: number;

@@ -43,7 +43,25 @@ export interface PageLayoutState {
   fitToTall?: number;
   printArea?: Area;
   printTitleRows?: { first: number; last: number };
+  centerHorizontally?: boolean;
+  /** Points. */
+  margins?: PageMargins;
+  /** In Excel's codes (`&P` is the page number), for every page. */
+  headerFooter?: Partial<Record<HeaderFooterPart, string>>;
 }
+
+export const PAGE_MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+export type PageMargins = Record<(typeof PAGE_MARGINS)[number], number>;
+
+export const HEADER_FOOTER_PARTS = [
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
+] as const;
+export type HeaderFooterPart = (typeof HEADER_FOOTER_PARTS)[number];
 
 export class SheetState {
   name: string;

@@ -1,4 +1,4 @@
-import type { Area } from "./cell";
+import type { Area, CellScalar } from "./cell";
 import type { SheetAspect, SheetState } from "./sheet";
 import { StyleTable } from "./style";
 
@@ -12,7 +12,14 @@ export interface DefinedName {
 
 /** What changed, for whoever draws the book or listens through office.js. */
 export type Change =
-  | { kind: "cells"; sheet: SheetState; area: Area; by: "addin" | "user" }
+  | {
+      kind: "cells";
+      sheet: SheetState;
+      area: Area;
+      by: "addin" | "user";
+      /** What a single cell held before; absent when several were changed at once. */
+      before?: { value: CellScalar | undefined };
+    }
   | { kind: "sheets" }
   | { kind: "aspect"; sheet: SheetState; aspect: SheetAspect }
   | { kind: "activate"; sheet: SheetState; area?: Area }
