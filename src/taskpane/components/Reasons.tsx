@@ -7,7 +7,12 @@ const useStyles = makeStyles({
   reasons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0 },
   because: { margin: 0, color: tokens.colorNeutralForeground2 },
   rows: { margin: 0, paddingLeft: 0, listStyleType: "none" },
-  row: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}` },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    gap: `0 ${tokens.spacingHorizontalM}`,
+  },
   cell: { minWidth: "24px", minHeight: "24px" },
 });
 

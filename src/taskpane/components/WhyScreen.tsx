@@ -1,16 +1,18 @@
-import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../text/texts";
 import type { PaneActions } from "../usePane";
 import type { WhyState } from "../whyState";
 import { ProblemMessage } from "./ProblemMessage";
 import { Reasons } from "./Reasons";
+import { NarrowField } from "./NarrowField";
 import { ScreenBody } from "./ScreenBody";
 import { ScreenTitle } from "./ScreenTitle";
 
 const useStyles = makeStyles({
   question: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
-  id: { flexGrow: 1, minWidth: 0 },
+  id: { flexGrow: 1 },
+  ask: { flexShrink: 0 },
 });
 
 /** Asks for a customer, and says why it has the scores, groups and stages it has. */
@@ -30,10 +32,10 @@ export function WhyScreen({ state, actions }: { state: WhyState; actions: PaneAc
           if (ready) actions.askWhy(id.trim());
         }}
       >
-        <Field className={styles.id} label={say("why.customer")}>
+        <NarrowField className={styles.id} label={say("why.customer")}>
           <Input value={id} onChange={(_, { value }) => setId(value)} />
-        </Field>
-        <Button type="submit" appearance="primary" disabled={!ready}>
+        </NarrowField>
+        <Button className={styles.ask} type="submit" appearance="primary" disabled={!ready}>
           {say("why.ask")}
         </Button>
       </form>

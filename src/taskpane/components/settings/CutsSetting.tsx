@@ -2,7 +2,7 @@ import { Input, Select } from "@fluentui/react-components";
 import type { CutRule } from "../../../core/settings";
 import { DIMENSIONS, type Dimension } from "../../../core/rfm/cuts";
 import { useTexts } from "../../text/texts";
-import { NarrowField } from "./NarrowField";
+import { NarrowField } from "../NarrowField";
 import { SettingFrame } from "./SettingFrame";
 import type { SettingProps } from "./settingProps";
 import { useDraftText } from "./useDraftText";

@@ -21,7 +21,7 @@ import {
 import type { Text } from "../../../core/text/text";
 import { useTexts } from "../../text/texts";
 import { ListEditor } from "./ListEditor";
-import { NarrowField } from "./NarrowField";
+import { NarrowField } from "../NarrowField";
 import { SettingHead } from "./SettingHead";
 import type { SettingProps } from "./settingProps";
 

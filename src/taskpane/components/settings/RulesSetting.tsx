@@ -2,7 +2,7 @@ import { Input, Select } from "@fluentui/react-components";
 import { ASSIGNED_BY, type AssignmentRule } from "../../../core/settings";
 import { useTexts } from "../../text/texts";
 import { ListEditor } from "./ListEditor";
-import { NarrowField } from "./NarrowField";
+import { NarrowField } from "../NarrowField";
 import { SettingHead } from "./SettingHead";
 import type { SettingProps } from "./settingProps";
 

@@ -4,7 +4,7 @@ import { rangeText } from "../../../core/text/settingText";
 import { messageOf } from "../../../core/text/text";
 import type { Tunable } from "../../../core/tunables";
 import { useTexts } from "../../text/texts";
-import { NarrowField } from "./NarrowField";
+import { NarrowField } from "../NarrowField";
 
 /** Name, effect and range around the editor of a setting. */
 export function SettingFrame(props: {

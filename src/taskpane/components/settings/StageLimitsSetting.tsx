@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { stageName } from "../../../core/life/stageName";
 import { useTexts } from "../../text/texts";
-import { NarrowField } from "./NarrowField";
+import { NarrowField } from "../NarrowField";
 import { SettingHead } from "./SettingHead";
 import type { SettingProps } from "./settingProps";
 import { useDraftText } from "./useDraftText";

@@ -4,7 +4,7 @@ import { areStagesInOrder } from "../../../core/settingSchemas";
 import { STAGE_PRESETS, type Stage, type StagePreset } from "../../../core/stages";
 import { useTexts } from "../../text/texts";
 import { ListEditor } from "./ListEditor";
-import { NarrowField } from "./NarrowField";
+import { NarrowField } from "../NarrowField";
 import { SettingHead } from "./SettingHead";
 import type { SettingProps } from "./settingProps";
 
