@@ -8,6 +8,7 @@ import { ACCENT_COLOR, NEUTRAL_COLOR, stageColors, STATUS_COLORS, TIER_COLORS } 
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf, tableOf } from "./table";
+import { timeLineTable } from "./timeLineTable";
 
 /** Who the customers are and where the money is: by status, segment, tier and pipeline stage, and the order ladder. */
 export function overviewReport(data: ReportData): Report {
@@ -19,6 +20,7 @@ export function overviewReport(data: ReportData): Report {
     tables: [
       figures(data),
       byStatus(data),
+      timeLineTable(data),
       bySegment(data),
       byTier(data),
       byStage(data),

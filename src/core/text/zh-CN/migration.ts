@@ -1,3 +1,62 @@
 import type { migration as english } from "../en/migration";
 
-export const migration: Record<keyof typeof english, string> = {};
+export const migration: Record<keyof typeof english, string> = {
+  "migration.finding":
+    "自{day}以来，价值层级上升 {up, number} 位、下降 {down, number} 位，退出 {gone, number} 位，新增 {new, number} 位；当时的 {top, number} 位顶层客户中有 {kept, number} 位仍在顶层。",
+  "migration.comparedWith.lastReview": "对比日期：{day}，即上次复盘日。",
+  "migration.comparedWith.month": "对比日期：{day}，即一个月前。",
+  "migration.comparedWith.quarter": "对比日期：{day}，即三个月前。",
+  "migration.comparedWith.year": "对比日期：{day}，即一年前。",
+  "migration.bothDays": "两个日期都按工作簿现有的数据重新计算。",
+  "migration.sameCuts": "两个日期使用同一组沿用的分界点打分。",
+  "migration.noneBefore": "{day}时还没有订单，没有可以对比的内容。",
+  "migration.noOrders": "没有有效订单，无法对比。",
+
+  "migration.matrix": "价值层级迁移矩阵",
+  "migration.matrixNote":
+    "行为当时的层级，列为现在的层级。“新增”指当时还没有订单；“退出”指当时有订单，现在统计期内没有订单，或订单已全部退款。",
+  "migration.thenByNow": "当时 \\ 现在",
+  "migration.directions": "迁移的价值",
+  "migration.directionsNote": "各去向的客户在两个日期之间带来的净额，已扣除退款。",
+  "migration.direction": "去向",
+  "migration.up": "上升",
+  "migration.same": "不变",
+  "migration.aside": "平移",
+  "migration.down": "下降",
+  "migration.gone": "退出",
+  "migration.new": "新增",
+  "migration.away": "仍未回来",
+  "migration.gained": "期间净额",
+  "migration.directionChart": "{day}以来各去向的客户数",
+  "migration.gainedChart": "{day}以来各去向客户带来的净额",
+
+  "migration.valueCustomers": "价值客户",
+  "migration.valueCustomersNote": "两个日期都在顶层的客户。",
+  "migration.moved": "价值变动客户",
+  "migration.movedNote": "层级至少变动一级的客户，下降的排在前面；不含新增客户。",
+  "migration.problems": "问题客户",
+  "migration.problemsNote": "原在顶层、现已下降或退出的客户，以及有逾期欠款的客户。",
+  "migration.problem.lowered": "原为顶层，现已下降",
+  "migration.problem.gone": "原为顶层，现已退出",
+  "migration.problem.overdue": "有逾期欠款",
+  "migration.tierThen": "当时层级",
+  "migration.tierNow": "现在层级",
+  "migration.netThen": "当时净额",
+  "migration.netNow": "现在净额",
+  "migration.noValueCustomers": "没有客户在两个日期都处于顶层。",
+  "migration.noMoved": "没有客户的层级发生变化。",
+  "migration.noProblems": "没有客户从顶层下降，也没有已知的逾期欠款。",
+
+  "migration.classes": "ABCDE 类迁移",
+  "migration.classesNote":
+    "上升路径：A（无订单）→ B（频次与客单价都低）→ C（频次高）或 D（客单价高）→ E（两者都高）。",
+  "migration.segments": "客群迁移",
+  "migration.statuses": "活跃状态迁移",
+  "migration.from": "原来",
+  "migration.to": "现在",
+  "migration.noSegment": "（未分群）",
+  "migration.noOrder": "（无订单）",
+  "migration.noClasses": "没有客户的类别发生变化。",
+  "migration.noSegments": "没有客户的客群发生变化。",
+  "migration.noStatuses": "没有客户的活跃状态发生变化。",
+};
