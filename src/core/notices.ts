@@ -8,13 +8,15 @@ import { LEFT_OUT_REASONS, type Notice } from "./problem";
 import { scoreNotices } from "./rfm/scoreNotices";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
+import { cellsOfNobody, unreadCells } from "./unreadCells";
+import type { CellPlace } from "./unreadCells";
 
 /** Addresses kept in a notice. */
 const MOST_ADDRESSES = 50;
 /** A newest order older than this makes the analysis date doubtful. */
 const OLD_AFTER_DAYS = 30;
 
-/** What is worth telling about the book, each kind once (an empty score once a score). Empty for a clean book. */
+/** What is worth telling about the book, each kind once (an empty score once a score, cells once a sheet). Empty for a clean book. */
 export function gatherNotices(
   book: Book,
   facts: Facts,
@@ -26,6 +28,7 @@ export function gatherNotices(
     ...leftOutNotices(book, facts),
     ...keptDuplicates(book, facts, settings),
     ...customerNotices(book, standing),
+    ...cellNotices(book),
     ...oldOrders(book, asOf),
     ...scoreNotices(facts, standing, settings),
     ...gapNotices(facts, standing, settings),
@@ -36,19 +39,37 @@ function leftOutNotices(book: Book, facts: Facts): Notice[] {
   const { orders } = book;
   if (!orders) return [];
   const cells = leftOutCells(book, facts, MOST_ADDRESSES);
-  const notices: Notice[] = LEFT_OUT_REASONS.filter((reason) => facts.leftOut[reason] > 0).map(
-    (reason) => ({
-      kind: reason,
-      count: facts.leftOut[reason],
-      sheet: orders.source.sheet,
-      addresses: cells
-        .filter((cell) => cell.reason === reason)
-        .map(({ row, column }) => a1(row, column)),
-    })
-  );
-  const { rows, amount } = facts.unattributed;
-  if (rows > 0) notices.push({ kind: "unattributedAmount", count: rows, facts: { amount } });
-  return notices;
+  return LEFT_OUT_REASONS.filter((reason) => facts.leftOut[reason] > 0).map((reason) => ({
+    kind: reason,
+    count: facts.leftOut[reason],
+    sheet: orders.source.sheet,
+    addresses: cells
+      .filter((cell) => cell.reason === reason)
+      .map(({ row, column }) => a1(row, column)),
+    ...(reason === "missingCustomer" && { facts: { amount: facts.unattributed.amount } }),
+  }));
+}
+
+/** Cells taken as blank, and rows of logs that name nobody, each once a sheet. Stage dates are told with the customers. */
+function cellNotices(book: Book): Notice[] {
+  const unread = unreadCells(book).filter(({ kind }) => kind !== "badStageDate");
+  const sheets = [...new Set(unread.map(({ sheet }) => sheet))];
+  return [
+    ...sheets.map((sheet) =>
+      noticeOf(
+        "unreadCells",
+        unread.filter((cell) => cell.sheet === sheet)
+      )
+    ),
+    ...cellsOfNobody(book).map((cells) => noticeOf("rowsOfNobody", cells)),
+  ].flat();
+}
+
+function noticeOf(kind: Notice["kind"], cells: readonly CellPlace[]): Notice[] {
+  const [first] = cells;
+  if (!first) return [];
+  const addresses = cells.slice(0, MOST_ADDRESSES).map(({ row, column }) => a1(row, column));
+  return [{ kind, count: cells.length, sheet: first.sheet, addresses }];
 }
 
 /** Duplicates that count; those left out for another reason are told there. */

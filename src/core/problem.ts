@@ -61,7 +61,8 @@ export interface Notice {
     | "profitGaps"
     | "noValueScore"
     | "tooFewGaps"
-    | "unattributedAmount"
+    | "unreadCells"
+    | "rowsOfNobody"
     | "skippedReport"
     | "badHistory";
   count: number;

@@ -83,9 +83,14 @@ test("notices tell what was left out and where, and whose money nobody owns", ()
   const { notices } = small();
   expect(notices).toEqual(
     expect.arrayContaining([
-      { kind: "missingCustomer", count: 1, sheet: "Orders", addresses: ["B6"] },
+      {
+        kind: "missingCustomer",
+        count: 1,
+        sheet: "Orders",
+        addresses: ["B6"],
+        facts: { amount: 12.5 },
+      },
       { kind: "cancelled", count: 1, sheet: "Orders", addresses: ["E7"] },
-      { kind: "unattributedAmount", count: 1, facts: { amount: 12.5 } },
       { kind: "dimensionNotScored", count: 1, facts: { dimension: "r", why: "tooFew" } },
     ])
   );

@@ -8,6 +8,9 @@ import { cutsTable } from "./cutsTable";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf, tableOf } from "./table";
+import { joinNotes } from "./joinNotes";
+import { missingTable } from "./missingInputs";
+import { cellsOfNobody, unreadCells } from "../unreadCells";
 
 /** Cells listed of each kind. */
 const MOST_CELLS = 50;
@@ -23,6 +26,7 @@ export function notesReport(data: ReportData): Report {
       rowTable(data),
       cellTable(data),
       remarkTable(data),
+      missingTable(data),
       columnTable(data),
       cutsTable(data),
     ],
@@ -41,7 +45,8 @@ function finding({ book, totals, text }: ReportData): string {
   });
 }
 
-function rowTable({ totals, text }: ReportData): TableBlock {
+function rowTable({ totals, facts, text }: ReportData): TableBlock {
+  const { unattributed } = facts;
   const { total, used, leftOut } = totals.rows.orders;
   const outcomes = [
     { name: text("notes.used"), rows: used },
@@ -53,7 +58,13 @@ function rowTable({ totals, text }: ReportData): TableBlock {
   return tableOf({
     key: "rows",
     title: text("notes.rows"),
-    note: text("notes.rowsNote"),
+    note: joinNotes(
+      text,
+      text("notes.rowsNote"),
+      unattributed.rows > 0
+        ? text("notes.unattributed", { amount: text.money(unattributed.amount) })
+        : undefined
+    ),
     columns: [
       ["outcome", text("head.outcome"), "text", ({ name }) => name],
       ["rows", text("head.rows"), "integer", ({ rows }) => rows],
@@ -66,7 +77,7 @@ function rowTable({ totals, text }: ReportData): TableBlock {
 }
 
 interface NotedCell {
-  why: LeftOutReason | BadCell["kind"];
+  why: LeftOutReason | BadCell["kind"] | "unknownCustomer";
   sheet: string;
   row: number;
   column: number;
@@ -75,13 +86,20 @@ interface NotedCell {
 
 function cellTable({ book, facts, text }: ReportData): TableBlock {
   const sheet = book.orders?.source.sheet ?? "";
-  const stageDates = book.badCells
-    .filter(({ kind }) => kind === "badStageDate")
-    .slice(0, MOST_CELLS)
-    .map((cell) => ({ ...cell, why: cell.kind, content: cell.text }));
+  const unread = unreadCells(book);
+  const ofKind = (kind: BadCell["kind"]): NotedCell[] =>
+    unread
+      .filter((cell) => cell.kind === kind)
+      .slice(0, MOST_CELLS)
+      .map((cell) => ({ ...cell, why: kind, content: cell.text }));
   const items: NotedCell[] = [
     ...leftOutCells(book, facts, MOST_CELLS).map((cell) => ({ ...cell, why: cell.reason, sheet })),
-    ...stageDates,
+    ...ofKind("badStageDate"),
+    ...ofKind("badDate"),
+    ...ofKind("badNumber"),
+    ...cellsOfNobody(book)
+      .flatMap((cells) => cells.slice(0, MOST_CELLS))
+      .map((cell) => ({ ...cell, why: "unknownCustomer" as const, content: "" })),
   ];
   return tableOf({
     key: "cells",
@@ -120,9 +138,10 @@ function remarkTable({ notices, text }: ReportData): TableBlock {
 }
 
 function columnTable({ book, text }: ReportData): TableBlock {
-  const sources = [book.customers.source, book.orders?.source].filter(
-    (source): source is SourceMap => source !== undefined
-  );
+  const { customers, orders, stageLog, contacts, rates, costs } = book;
+  const sources = [customers, orders, stageLog, contacts, rates, costs]
+    .map((part) => part?.source)
+    .filter((source) => source !== undefined);
   const items = sources.flatMap((source) => source.columns.map((match) => ({ source, match })));
   const unused = sources.flatMap((source) => source.unused);
   const cell =

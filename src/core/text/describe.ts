@@ -64,7 +64,7 @@ function describeUndoBlocked(sheet: string, reason: string, text: Text): string 
 /**
  * One sentence for a notice. Facts it needs besides the count: newestOrderOld `day` and `facts.days`; emptyScore
  * `facts.dimension` (r, f, m) and `facts.score`; dimensionNotScored `facts.dimension` and `facts.why` (tooFew, allEqual);
- * unattributedAmount `facts.amount`; skippedReport `facts.report`.
+ * missingCustomer `facts.amount`; rowsOfNobody and unreadCells `sheet`; skippedReport `facts.report`.
  */
 export function describeNotice(notice: Notice, text: Text): string {
   const { kind, count, day, facts = {} } = notice;
@@ -89,13 +89,18 @@ export function describeNotice(notice: Notice, text: Text): string {
         dimension: dimensionName(facts.dimension, text),
         count,
       });
-    case "unattributedAmount":
-      return text("notice.unattributedAmount", { count, amount: text.money(Number(facts.amount)) });
+    case "missingCustomer":
+      return text("notice.missingCustomer", {
+        count,
+        amount: text.money(Number(facts.amount ?? 0)),
+      });
+    case "unreadCells":
+    case "rowsOfNobody":
+      return text(`notice.${kind}`, { count, sheet: notice.sheet ?? "" });
     case "skippedReport":
       return text("notice.skippedReport", { report: reportName(facts.report, text) });
     case "badHistory":
       return text("notice.badHistory");
-    case "missingCustomer":
     case "badDate":
     case "badAmount":
     case "future":

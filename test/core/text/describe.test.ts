@@ -45,7 +45,9 @@ const FACTS: Partial<Record<Notice["kind"], Partial<Notice>>> = {
   newestOrderOld: { day: 13513, facts: { days: 40 } },
   emptyScore: { facts: { dimension: "f", score: 2 } },
   dimensionNotScored: { facts: { dimension: "m", why: "tooFew" } },
-  unattributedAmount: { facts: { amount: 12.5 } },
+  missingCustomer: { facts: { amount: 12.5 } },
+  unreadCells: { sheet: "Visits" },
+  rowsOfNobody: { sheet: "Visits" },
   skippedReport: { facts: { report: "churn" } },
 };
 const KINDS: Notice["kind"][] = [
@@ -57,7 +59,8 @@ const KINDS: Notice["kind"][] = [
   "newestOrderOld",
   "emptyScore",
   "dimensionNotScored",
-  "unattributedAmount",
+  "unreadCells",
+  "rowsOfNobody",
   "skippedReport",
 ];
 

@@ -38,7 +38,7 @@ export const sentences = {
   "problem.badSetting": "The setting “{setting}” could not be used; its default was taken instead.",
 
   "notice.missingCustomer":
-    "{count, plural, one {# order row without a customer id was} other {# order rows without a customer id were}} left out.",
+    "{count, plural, one {# order row without a customer id was} other {# order rows without a customer id were}} left out; {amount} in all, which belongs to nobody.",
   "notice.badDate":
     "{count, plural, one {# order row without a readable date was} other {# order rows without a readable date were}} left out.",
   "notice.badAmount":
@@ -78,8 +78,10 @@ export const sentences = {
   "notice.profitGaps":
     "{count, plural, one {# order row that was used has no profit; it counts} other {# order rows that were used have no profit; they count}} as 0 wherever profit is added up.",
   "notice.noValueScore": "No input of the value score has a weight; the tiers are by net amount.",
-  "notice.unattributedAmount":
-    "{count, plural, one {# order row has} other {# order rows have}} no customer id; the total of {amount} belongs to nobody.",
+  "notice.unreadCells":
+    "{count, plural, one {# cell} other {# cells}} on “{sheet}” should hold a date or a number and {count, plural, one {does} other {do}} not; {count, plural, one {it was} other {they were}} taken as blank.",
+  "notice.rowsOfNobody":
+    "{count, plural, one {# row of “{sheet}” names} other {# rows of “{sheet}” name}} no customer that is known and {count, plural, one {was} other {were}} left out.",
   "notice.badHistory":
     "What earlier reviews left in this workbook could not be read, so this one counts as the first.",
   "notice.skippedReport": "The report “{report}” could not be written.",

@@ -30,7 +30,8 @@ export const sentences: Record<keyof typeof english, string> = {
   "problem.tooLarge": "数据量超出 Excel 单次处理的上限：{what}。",
   "problem.badSetting": "设置项“{setting}”无法使用，已改用默认值。",
 
-  "notice.missingCustomer": "{count, number} 行订单没有客户编号，未计入。",
+  "notice.missingCustomer":
+    "{count, number} 行订单没有客户编号，未计入；合计 {amount}，无法归到任何客户。",
   "notice.badDate": "{count, number} 行订单的日期缺失或无法识别，未计入。",
   "notice.badAmount": "{count, number} 行订单的金额缺失或无法识别，未计入。",
   "notice.future": "{count, number} 行订单晚于分析日期，未计入。",
@@ -56,8 +57,9 @@ export const sentences: Record<keyof typeof english, string> = {
   "notice.noProfit": "设置要求按利润计算，但订单里没有利润数据，已改用净额。",
   "notice.profitGaps": "{count, number} 行已计入的订单没有利润，汇总利润时按 0 计算。",
   "notice.noValueScore": "价值分的各项输入都没有权重，价值层级改按净额划分。",
-  "notice.unattributedAmount":
-    "{count, number} 行订单没有客户编号，合计 {amount}，无法归到任何客户。",
+  "notice.unreadCells":
+    "“{sheet}”里有 {count, number} 个单元格应填日期或数字却无法识别，已按空白处理。",
+  "notice.rowsOfNobody": "“{sheet}”里有 {count, number} 行没有客户，或者客户不在本簿中，未计入。",
   "notice.badHistory": "工作簿里保存的历次分析记录无法读取，本次按首次分析处理。",
   "notice.skippedReport": "报表“{report}”未能写入。",
 };
