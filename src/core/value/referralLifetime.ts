@@ -63,7 +63,7 @@ export function referralLifetime(
   }
   const allUnits = sum(units);
   if (!(allUnits > 0)) return undefined;
-  const margin = round6(sum(profit) / allUnits);
+  const margin = sum(profit) / allUnits;
   const blank = () => new Float64Array(length).fill(NaN);
   const result = { margin, own: blank(), referred: blank(), total: blank() };
   for (const c of values.customer) {
