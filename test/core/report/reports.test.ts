@@ -198,6 +198,9 @@ describe("what the pages say in one sentence", () => {
       "No customer has the month after the first order behind them, so nothing can be said yet about who comes back.",
       "1 customer of 1 (100%) brings 100% of the net amount.",
       "Only 1 customer has an order; too little to score.",
+      "Off season: the only customer is due for a contact by 30 Jun 2024; priority is high for 1. Nobody’s status ends within 7 days.",
+      "No owner column was found in the customer sheet, so nothing can be said about the team.",
+      "No source column was found in the customer sheet, so customers cannot be told apart by where they came from.",
       "All settings are the defaults. Settings are changed in the Perennial pane; this page shows those of the last run.",
       "The only order row was used.",
     ]);
@@ -211,6 +214,9 @@ describe("what the pages say in one sentence", () => {
       "没有有效订单，无法划分同期群。",
       "没有有效订单，无法划分价值。",
       "没有客户下过单，因此没有打分。",
+      "现在是淡季：1 位客户里有 1 位应在 2024年6月30日之前联系，其中 1 位优先级为高。7 天内没有客户的活跃状态会变化。",
+      "所有客户都有负责人；没有重复拜访的线索。",
+      "客户表里没有找到来源列，无法按来源区分客户。",
       "全部设置均为默认值。 设置在 Perennial 窗格中修改；本页显示上次运行所用的设置。",
       "没有订单表；阶段和停留时间只依据客户表。",
     ]);

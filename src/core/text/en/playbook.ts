@@ -27,9 +27,9 @@ export const playbook = {
     "Change, add or delete lines here: the next run takes the edits over. The first line that fits a customer decides; “Any” or a blank cell fits every tier or season, and 0 days mean no contact of your own accord.",
   "playbook.noRules": "The playbook has no rules.",
   "playbook.finding":
-    "{season}: {due, plural, one {# of {of, number} customers is} other {# of {of, number} customers are}} due for a contact by {until}, {high, number} of them with high priority; {endings, number} change their status within {days, number} days.",
+    "{season}: {of, plural, one {the only customer is} other {{due, plural, one {# of {of, number} customers is} other {# of {of, number} customers are}}}} due for a contact by {until}; priority is high for {high, plural, =0 {none} other {#}}. {endings, plural, =0 {Nobody’s status ends} one {The status of # customer ends} other {The status of # customers ends}} within {days, plural, one {# day} other {# days}}.",
   "playbook.findingNone":
-    "{season}: none of {of, plural, one {# customer} other {# customers}} is due for a contact by {until}; {endings, number} change their status within {days, number} days.",
+    "{season}: {of, plural, one {the only customer is not} other {none of # customers is}} due for a contact by {until}. {endings, plural, =0 {Nobody’s status ends} one {The status of # customer ends} other {The status of # customers ends}} within {days, plural, one {# day} other {# days}}.",
   "playbook.findingNobody": "There is no customer and no lead to follow up.",
   "playbook.findingNoRules":
     "The playbook has no rule for any of {of, plural, one {# customer} other {# customers}}, so no action is suggested.",

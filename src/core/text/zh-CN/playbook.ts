@@ -28,9 +28,9 @@ export const playbook: Record<keyof typeof english, string> = {
     "可直接在此修改、增加或删除规则，下次运行时生效。从上往下第一条符合的规则起作用；“不限”或留空表示适用所有层级或季节，间隔 0 天表示不主动联系。",
   "playbook.noRules": "行动手册里没有规则。",
   "playbook.finding":
-    "现在是{season}：{of, number} 位客户里有 {due, number} 位应在 {until} 前联系，其中 {high, number} 位优先级为高；{endings, number} 位的活跃状态将在 {days, number} 天内变化。",
+    "现在是{season}：{of, number} 位客户里有 {due, number} 位应在 {until}之前联系，其中 {high, number} 位优先级为高。{days, number} 天内{endings, plural, =0 {没有客户的活跃状态会变化} other {有 # 位客户的活跃状态会变化}}。",
   "playbook.findingNone":
-    "现在是{season}：{of, number} 位客户里没有人需要在 {until} 前联系；{endings, number} 位的活跃状态将在 {days, number} 天内变化。",
+    "现在是{season}：{of, plural, other {# 位客户都不}}需要在 {until}之前联系。{days, number} 天内{endings, plural, =0 {没有客户的活跃状态会变化} other {有 # 位客户的活跃状态会变化}}。",
   "playbook.findingNobody": "没有需要跟进的客户或线索。",
   "playbook.findingNoRules": "行动手册里没有适用于这 {of, number} 位客户的规则，因此没有建议行动。",
   "playbook.groups": "谁该联系了",
@@ -47,8 +47,8 @@ export const playbook: Record<keyof typeof english, string> = {
   "playbook.action": "行动",
   "playbook.list": "本月联系名单",
   "playbook.listNote":
-    "应在 {until} 前联系的客户，优先级高的在前：今天已到期，并且是当季重点或属于顶级、大客户。“下一步行动”和“计划日期”是客户表里您自己的计划。",
-  "playbook.listEmpty": "没有人需要在 {until} 前联系。",
+    "应在 {until}之前联系的客户，优先级高的在前：今天已到期，并且是当季重点或属于顶级、大客户。“下一步行动”和“计划日期”是客户表里您自己的计划。",
+  "playbook.listEmpty": "没有人需要在 {until}之前联系。",
   "playbook.priority": "优先级",
   "playbook.dueBy": "应联系日期",
   "playbook.lastTouch": "最近联系或下单",
