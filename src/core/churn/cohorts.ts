@@ -3,9 +3,8 @@ import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 import { ascendingMonths, firstDayOf, monthOf } from "./monthCounter";
 
-/** This many cohorts and months have a place of their own; older cohorts and later months are summed. */
+/** This many cohorts have a row of their own; older ones are summed. */
 export const MOST_COHORTS = 24;
-export const MOST_MONTHS = 24;
 
 /** The customers whose first valid order fell into one calendar month. */
 export interface Cohort {
@@ -13,7 +12,7 @@ export interface Cohort {
   month?: Day;
   size: number;
   /**
-   * By calendar months since the first order, 0 … `MOST_MONTHS` − 1 and then all later ones together: distinct customers with an order
+   * By calendar months since the first order, 0 … `places` − 1 and then all later ones together: distinct customers with an order
    * in that month, and the net of these orders. Shorter where the month had not begun at `asOf`. Place 0 holds the whole cohort.
    */
   customers: number[];
@@ -26,8 +25,10 @@ export interface Cohort {
  *
  * Sizes add up to all customers with a valid order, revenue to the net of all valid orders. A refund under the id of its order has reduced
  * that order, in the order's month; a refund under an id of its own is no order and is in no cohort.
+ *
+ * @param places how many months have a place of their own
  */
-export function cohorts({ orders, perCustomer }: Facts, asOf: Day): Cohort[] {
+export function cohorts({ orders, perCustomer }: Facts, asOf: Day, places: number): Cohort[] {
   const monthOfOrder = ascendingMonths();
   const first = new Int32Array(perCustomer.length).fill(-1);
   const sizes = new Map<number, number>();
@@ -42,8 +43,8 @@ export function cohorts({ orders, perCustomer }: Facts, asOf: Day): Cohort[] {
   const now = monthOf(asOf);
   const months = [...sizes.keys()];
   const older = months.slice(0, -MOST_COHORTS);
-  const shown = months.slice(-MOST_COHORTS).map((month) => emptyCohort(now - month, month));
-  const sum = older.length > 0 ? [emptyCohort(now - (older[0] ?? now))] : [];
+  const shown = months.slice(-MOST_COHORTS).map((month) => emptyCohort(now - month, places, month));
+  const sum = older.length > 0 ? [emptyCohort(now - (older[0] ?? now), places)] : [];
   const grid = [...sum, ...shown];
   const rowOf = new Map([
     ...older.map((month): [number, number] => [month, 0]),
@@ -53,14 +54,13 @@ export function cohorts({ orders, perCustomer }: Facts, asOf: Day): Cohort[] {
     const cohort = grid[rowOf.get(month) ?? 0];
     if (cohort) cohort.size += size;
   }
-  countOrders(orders, first, (month) => grid[rowOf.get(month) ?? 0]);
+  countOrders(orders, first, places, (month) => grid[rowOf.get(month) ?? 0]);
   for (const cohort of grid) cohort.revenue = cohort.revenue.map(round6);
   return grid;
 }
 
-function emptyCohort(age: number, month?: number): Cohort {
-  const places = Math.min(age, MOST_MONTHS) + 1;
-  const zeros = () => Array.from({ length: places }, () => 0);
+function emptyCohort(age: number, places: number, month?: number): Cohort {
+  const zeros = () => Array.from({ length: Math.min(age, places) + 1 }, () => 0);
   const own = { size: 0, customers: zeros(), revenue: zeros() };
   return month === undefined ? own : { month: firstDayOf(month), ...own };
 }
@@ -68,6 +68,7 @@ function emptyCohort(age: number, month?: number): Cohort {
 function countOrders(
   orders: Facts["orders"],
   first: Int32Array,
+  places: number,
   cohortOf: (month: number) => Cohort | undefined
 ): void {
   const monthOfOrder = ascendingMonths();
@@ -75,7 +76,7 @@ function countOrders(
   for (let i = 0; i < orders.length; i++) {
     const c = orders.customer[i] ?? -1;
     const began = first[c] ?? 0;
-    const place = Math.min(monthOfOrder(orders.day[i] ?? 0) - began, MOST_MONTHS);
+    const place = Math.min(monthOfOrder(orders.day[i] ?? 0) - began, places);
     const cohort = cohortOf(began);
     if (!cohort) continue;
     cohort.revenue[place] = (cohort.revenue[place] ?? 0) + (orders.net[i] ?? 0);

@@ -10,7 +10,7 @@ export interface ReasonCount<Code extends string> {
 }
 
 /**
- * What was filled in, the most frequent first. Cells that mean one code are counted together, free text under its own words (compared after
+ * What was filled in, the most frequent first, codes before free text. Cells that mean one code are counted together, free text under its own words (compared after
  * trim, NFKC and case folding); blank cells are not counted. Empty without the column.
  */
 export function countReasons<Code extends string>(
@@ -33,6 +33,7 @@ export function countReasons<Code extends string>(
   });
   const name = ({ code, typed }: ReasonCount<Code>) => code ?? typed;
   return [...byMeaning.values()].sort(
-    (a, b) => b.customers - a.customers || (name(a) < name(b) ? -1 : 1)
+    (a, b) =>
+      b.customers - a.customers || Number(!a.code) - Number(!b.code) || (name(a) < name(b) ? -1 : 1)
   );
 }

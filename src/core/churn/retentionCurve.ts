@@ -1,6 +1,10 @@
 import type { Day } from "../columns/cell";
-import { MOST_MONTHS, type Cohort } from "./cohorts";
+import { cohorts } from "./cohorts";
+import type { Facts } from "../facts";
 import { monthOf } from "./monthCounter";
+
+/** The curve ends here: few cohorts are older than two years. */
+const MOST_MONTHS = 24;
 
 /** How many customers order again in the k-th calendar month after that of their first order. */
 export interface Retention {
@@ -18,7 +22,8 @@ export interface Retention {
  * The cohorts' shares averaged, weighted by size, over the cohorts old enough: those whose k-th month is over. Ends with the last month that any
  * cohort has behind it; empty for a book whose customers all came in the last two months.
  */
-export function retentionCurve(grid: readonly Cohort[], asOf: Day): Retention[] {
+export function retentionCurve(facts: Facts, asOf: Day): Retention[] {
+  const grid = cohorts(facts, asOf, MOST_MONTHS);
   const over = monthOf(asOf + 1) - 1;
   const curve: Retention[] = [];
   for (let months = 1; months < MOST_MONTHS; months++) {

@@ -80,10 +80,11 @@ function groupTable(data: ReportData, exposure: ChurnExposure, by: Grouping): Ta
     groups.length > shown.length
       ? text("churn.groupsCapped", { shown: shown.length, total: groups.length })
       : undefined;
+  const notes = joinNotes(text, periodNote(data, exposure), note, capped);
   return tableOf({
     key,
     title,
-    note: joinNotes(text, periodNote(data, exposure), note, capped),
+    ...(notes !== "" && { note: notes }),
     columns: [
       ["group", header, "text", ({ name }) => name],
       ...countColumns(

@@ -22,7 +22,9 @@ export function reasonTable(data: ReportData): TableBlock {
     ...paretoTable(data, counts, ({ code, typed }) => (code ? text(`churnReason.${code}`) : typed)),
     key: "reasons",
     title: text("churn.reasons"),
-    note: text("churn.reasonsNote", { told, lost, days: settings.churnDays }),
+    ...(churnReason && {
+      note: text("churn.reasonsNote", { told, lost, days: settings.churnDays }),
+    }),
     whenEmpty: text(churnReason ? "churn.noReasons" : "churn.noReasonColumn"),
     charts: counts.length > 0 ? [reasonChart(data)] : [],
   };

@@ -1,10 +1,13 @@
-import { type Cohort, MOST_COHORTS, MOST_MONTHS } from "../churn/cohorts";
+import { type Cohort, MOST_COHORTS } from "../churn/cohorts";
 import { monthName } from "../churn/monthEnds";
 import { joinNotes } from "./joinNotes";
 import { HEAT_COLORS } from "./palette";
 import type { Format, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf, type ColumnOf, tableOf } from "./table";
+
+/** A year and the month of the first order: what a landscape page can hold. Later months are summed. */
+export const GRID_MONTHS = 13;
 
 /** Share of each cohort that ordered in each month. */
 export function shareGrid(data: ReportData, grid: Cohort[]): TableBlock {
@@ -30,10 +33,13 @@ export function countGrid(data: ReportData, grid: Cohort[]): TableBlock {
   return { ...table, key: "counts", title: data.text("cohorts.counts") };
 }
 
-/** Money that each cohort brought in each month. */
+/** Money that each cohort brought in each month, in whole units so that the grid stays narrow. */
 export function revenueGrid(data: ReportData, grid: Cohort[]): TableBlock {
   const { text } = data;
-  const table = gridTable(data, grid, "money", ({ revenue }, place) => revenue[place]);
+  const table = gridTable(data, grid, "integer", ({ revenue }, place) => {
+    const money = revenue[place];
+    return money === undefined ? undefined : Math.round(money);
+  });
   return {
     ...table,
     key: "revenue",
@@ -55,7 +61,7 @@ function gridTable(
     month === undefined ? text("cohorts.older", { month: before }) : monthName(month);
   const months = Array.from({ length: places }, (_, place): ColumnOf<Cohort> => [
     `m${place}`,
-    place < MOST_MONTHS
+    place < GRID_MONTHS
       ? text("cohorts.month", { month: place })
       : text("cohorts.later", { month: place }),
     format,
@@ -79,6 +85,9 @@ function gridNotes({ asOf, text }: ReportData, grid: Cohort[]): (string | undefi
   const [oldest] = grid;
   const runs = monthName(asOf) === monthName(asOf + 1);
   return [
+    grid.some(({ customers }) => customers.length > GRID_MONTHS)
+      ? text("cohorts.laterNote", { month: GRID_MONTHS })
+      : undefined,
     runs ? text("cohorts.runningMonth", { day: text.date(asOf) }) : undefined,
     oldest && oldest.month === undefined
       ? text("cohorts.olderNote", { cohorts: MOST_COHORTS })

@@ -1,7 +1,7 @@
 import { cohorts, type Cohort } from "../churn/cohorts";
 import { repurchaseGaps } from "../churn/repurchaseGaps";
 import { retentionCurve, type Retention } from "../churn/retentionCurve";
-import { countGrid, revenueGrid, shareGrid } from "./cohortGrids";
+import { countGrid, GRID_MONTHS, revenueGrid, shareGrid } from "./cohortGrids";
 import { ACCENT_COLOR } from "./palette";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
@@ -11,8 +11,8 @@ import { tableOf } from "./table";
 /** Whether customers come back: by the month of their first order, and after how many days. */
 export function cohortsReport(data: ReportData): Report {
   const { facts, asOf, text } = data;
-  const grid = cohorts(facts, asOf);
-  const curve = retentionCurve(grid, asOf);
+  const grid = cohorts(facts, asOf, GRID_MONTHS);
+  const curve = retentionCurve(facts, asOf);
   const gaps = repurchaseGaps(facts);
   return {
     key: "cohorts",
@@ -57,8 +57,13 @@ function curveTable({ text }: ReportData, curve: Retention[]): TableBlock {
     title: text("cohorts.curve"),
     note: text("cohorts.curveNote"),
     columns: [
-      ["months", text("cohorts.monthsSince"), "integer", ({ months }) => months],
-      ["customers", text("cohorts.oldEnough"), "integer", ({ customers }) => customers],
+      [
+        "month",
+        text("cohorts.monthsSince"),
+        "text",
+        ({ months }) => text("cohorts.month", { month: months }),
+      ],
+      ["customers", text("head.customers"), "integer", ({ customers }) => customers],
       ["ordered", text("cohorts.ordered"), "integer", ({ ordered }) => ordered],
       ["share", text("cohorts.share"), "percent", ({ share }) => share],
     ],
@@ -69,7 +74,7 @@ function curveTable({ text }: ReportData, curve: Retention[]): TableBlock {
         key: "curve",
         type: "line",
         title: text("cohorts.curveChart"),
-        category: "months",
+        category: "month",
         categoryAxisTitle: text("cohorts.monthsSince"),
         valueAxisTitle: text("cohorts.share"),
         series: [{ column: "share", color: ACCENT_COLOR }],

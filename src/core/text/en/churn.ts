@@ -23,9 +23,8 @@ export const churn = {
   "churn.bySource": "Churn by source",
   "churn.byOwner": "Churn by owner",
   "churn.groupNote":
-    "Of the customers not churned on {from}, how many were churned at a later month end, even if they are back by now; beside it the same from {lastFrom} on.",
-  "churn.groupsOfToday":
-    "The groups are those of today, into which the lost have sunk: read the rates as where they ended up, not as who will leave next.",
+    "Not churned on {from}, and how many of these were churned at any month end since; the last month begins after {lastFrom}.",
+  "churn.groupsOfToday": "The groups are those of today, into which the lost have sunk.",
   "churn.groupsCapped": "The first {shown, number} of {total, number} groups are listed.",
   "churn.lastAtRisk": "At start of last month",
   "churn.lastChurned": "Churned in last month",
@@ -33,8 +32,9 @@ export const churn = {
   "churn.all": "All customers",
   "churn.noGroup": "(none)",
   "churn.noRisk": "Nobody could be lost yet: no customer had ordered before the last month began.",
-  "churn.noSources": "The customer sheet has no source column, so churn by source cannot be told.",
-  "churn.noOwners": "The customer sheet has no owner column, so churn by owner cannot be told.",
+  "churn.noSources":
+    "The book does not say where its customers came from, so churn by source cannot be told.",
+  "churn.noOwners": "The book names no owners of its customers, so churn by owner cannot be told.",
   "churn.reasons": "Churn reasons",
   "churn.reasonsNote":
     "As filled in on the customer sheet; of {lost, plural, one {# customer} other {# customers}} without an order for more than {days} days {told, plural, =0 {none has} one {# has} other {# have}} a reason.",
@@ -42,10 +42,10 @@ export const churn = {
   "churn.reasonChart": "Why customers left, the most frequent reason first",
   "churn.otherReasons": "Other ({texts, plural, one {# text} other {# texts}})",
   "churn.noReasons": "No churn reason has been filled in yet.",
-  "churn.noReasonColumn": "The customer sheet has no column for the churn reason.",
+  "churn.noReasonColumn": "The book has no column for the reason why a customer left.",
   "churn.inducements": "Inducements",
   "churn.noInducements": "No inducement has been filled in yet.",
-  "churn.noInducementColumn": "The customer sheet has no column for the inducement.",
+  "churn.noInducementColumn": "The book has no column for what drew a customer away.",
   "churn.ownRhythm": "Customers by their own rhythm",
   "churn.ownRhythmNote":
     "Days since the last order, divided by the median of the customer's own gaps between order days: over {atRisk, number} is at risk, over {overdue, number} overdue. It takes three order days.",

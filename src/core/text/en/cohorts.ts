@@ -13,19 +13,19 @@ export const cohorts = {
   "cohorts.curveChart": "Share of customers who order so many months after their first order",
   "cohorts.noCurve": "No cohort has the month after its first behind it.",
   "cohorts.monthsSince": "Months since first order",
-  "cohorts.oldEnough": "Customers old enough",
-  "cohorts.ordered": "Ordered in that month",
-  "cohorts.share": "Share who ordered",
+  "cohorts.ordered": "Ordered",
+  "cohorts.share": "Share",
   "cohorts.shares": "Share of each cohort that ordered",
   "cohorts.sharesNote":
     "Month 0 is the calendar month of the first order; blank months have not begun.",
+  "cohorts.laterNote": "The last column sums month {month} and all later ones, each customer once.",
   "cohorts.runningMonth": "The latest month of each cohort runs only to {day}.",
   "cohorts.olderNote":
     "The last {cohorts} cohorts are shown one by one, older ones are summed in the first row.",
   "cohorts.counts": "Customers of each cohort who ordered",
   "cohorts.revenue": "Revenue of each cohort",
   "cohorts.revenueNote":
-    "Net of valid orders. A refund under its order's id reduces that order in the order's month; a refund under an id of its own belongs to no cohort.",
+    "Net of valid orders, in whole units. A refund under its order's id reduces that order in the order's month; a refund under an id of its own belongs to no cohort.",
   "cohorts.cohort": "First order in",
   "cohorts.older": "Before {month}",
   "cohorts.month": "Month {month}",

@@ -22,9 +22,8 @@ export const churn: Record<keyof typeof english, string> = {
   "churn.bySource": "各来源流失情况",
   "churn.byOwner": "各负责人流失情况",
   "churn.groupNote":
-    "以 {from} 尚未流失的客户为基数，看其中有多少人此后曾在某个月末处于流失状态（已回流的也算）；右侧为 {lastFrom} 之后的同口径数字。",
-  "churn.groupsOfToday":
-    "分组按客户今天所在的组；流失客户已经落入较低的组，因此这里反映的是他们流失后的去处，不能用来预测下一批流失的客户。",
+    "期初未流失以 {from} 为准；此后任一月末处于流失状态即计入本期流失。最近一月从 {lastFrom} 之后算起。",
+  "churn.groupsOfToday": "按客户目前所在的组划分，流失客户已落入较低的组。",
   "churn.groupsCapped": "共 {total, number} 组，仅列出前 {shown, number} 组。",
   "churn.lastAtRisk": "最近一月初未流失",
   "churn.lastChurned": "最近一月流失",
@@ -32,8 +31,8 @@ export const churn: Record<keyof typeof english, string> = {
   "churn.all": "全部客户",
   "churn.noGroup": "（无）",
   "churn.noRisk": "目前还谈不上流失：最近一个月开始之前没有客户下过单。",
-  "churn.noSources": "客户表没有来源列，无法按来源分析流失。",
-  "churn.noOwners": "客户表没有负责人列，无法按负责人分析流失。",
+  "churn.noSources": "客户资料中没有来源，无法按来源分析流失。",
+  "churn.noOwners": "客户资料中没有负责人，无法按负责人分析流失。",
   "churn.reasons": "流失原因",
   "churn.reasonsNote":
     "以客户表中填写的内容为准；超过 {days} 天没有下单的客户共 {lost, number} 位，其中 {told, number} 位填写了原因。",
@@ -41,10 +40,10 @@ export const churn: Record<keyof typeof english, string> = {
   "churn.reasonChart": "客户为什么流失（按人数从多到少）",
   "churn.otherReasons": "其他（{texts, number} 种写法）",
   "churn.noReasons": "还没有填写流失原因。",
-  "churn.noReasonColumn": "客户表没有流失原因列。",
+  "churn.noReasonColumn": "客户资料中没有流失原因列。",
   "churn.inducements": "流失诱因",
   "churn.noInducements": "还没有填写流失诱因。",
-  "churn.noInducementColumn": "客户表没有流失诱因列。",
+  "churn.noInducementColumn": "客户资料中没有流失诱因列。",
   "churn.ownRhythm": "客户自身购买节奏",
   "churn.ownRhythmNote":
     "距上次下单的天数 ÷ 该客户自己相邻下单日间隔的中位数：超过 {atRisk, number} 倍为有流失风险，超过 {overdue, number} 倍为超期未购。至少要有三个下单日。",
