@@ -1,4 +1,4 @@
-import { CUSTOMER_KEYS, ORDER_KEYS } from "./mapping";
+import { keyOf } from "./mapping";
 import { createText } from "../core/text/text";
 import { describeProblem } from "../core/text/describe";
 import type { Problem } from "../core/problem";
@@ -42,7 +42,7 @@ function describeReview(problem: Problem, language: Language, text: CliText): st
       sheet: problem.sheet,
       sheetKind: core(`sheetKind.${problem.sheetKind}`),
       field: core(`field.${problem.field}`),
-      key: `${problem.sheetKind}.${keyOf(problem)}`,
+      key: keyOf(problem.sheetKind, problem.field),
     });
   if (problem.kind === "ambiguousDates")
     return text("hint.ambiguousDates", {
@@ -58,9 +58,4 @@ function describeReview(problem: Problem, language: Language, text: CliText): st
       first: problem.currencies[0] ?? "",
     });
   return describeProblem(problem, core);
-}
-
-function keyOf({ sheetKind, field }: Extract<Problem, { kind: "missingField" }>): string {
-  const keys = Object.entries(sheetKind === "orders" ? ORDER_KEYS : CUSTOMER_KEYS);
-  return keys.find(([, name]) => name === field)?.[0] ?? field;
 }

@@ -11,7 +11,6 @@ import type { ReviewCommand } from "./arguments";
 import { localDay } from "./day";
 import { writeWhole } from "./disk";
 import { jsonReport } from "./jsonReport";
-import { mergeMappings } from "./mapping";
 import { createCollector } from "./memory";
 import { openInput } from "./openInput";
 import { planOutputs } from "./outputs";
@@ -72,19 +71,19 @@ async function runReview(
     },
     ...(scene.signal && { signal: scene.signal }),
   };
-  const survey = await surveyWorkbook(options);
+  const survey = await surveyWorkbook({ ...options, overrides: mappings });
   progress.clear();
   if (!survey.ok) return asOutcome(survey);
   watch.lap("read");
 
   const asOf = asked ?? localDay(scene.now());
-  tellFound(survey.value, mappings, scene);
+  tellFound(survey.value, scene);
   if (asked === undefined) tellOldOrders(survey.value.newestOrder, asOf, scene);
   const result = await reviewWorkbook({
     ...options,
     asOf,
     settings: settings ?? survey.value.settings,
-    overrides: mergeMappings(survey.value.overrides, mappings),
+    overrides: survey.value.overrides,
     analyze: (request) => Promise.resolve(analyzeBook(request)),
     now: scene.now().toISOString(),
   });

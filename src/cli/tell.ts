@@ -1,40 +1,30 @@
 import type { Day } from "../core/columns/cell";
-import type { Field } from "../core/columns/fields";
+import { SHEET_KINDS } from "../core/columns/fields";
 import type { SourceMap } from "../core/columns/recognition";
 import { createText } from "../core/text/text";
 import { describeNotice } from "../core/text/describe";
-import type { MapOverride, ReviewResult, Survey } from "../excel/job";
+import type { ReviewResult, Survey } from "../excel/job";
 import { isoDay } from "./day";
 import type { Scene } from "./scene";
 
 /** Older than this, the analysis date probably is not the one that is meant. */
 const OLD_AFTER_DAYS = 30;
 
-/**
- * How the book was understood, so that a wrong column is noticed: `Orders: sheet “Orders” from row 4, 4,906 rows (Customer id = Client, …)`.
- * `mappings` are what the command line says beyond what the book remembers.
- */
-export function tellFound(
-  { recognition }: Survey,
-  mappings: MapOverride[],
-  { messages, text, language }: Scene
-): void {
+/** How the book was understood, so that a wrong column is noticed: `Orders: sheet “Orders” from row 4, 4,906 rows (Customer id = Client, …)`. */
+export function tellFound({ recognition }: Survey, { messages, text, language }: Scene): void {
   const core = createText(language);
   const place = ({ sheet, table, headerRow }: SourceMap) =>
     table === undefined
       ? text("place.range", { sheet, row: headerRow + 1 })
       : text("place.table", { sheet, table });
-  for (const kind of ["customers", "orders"] as const) {
+  for (const kind of SHEET_KINDS) {
     const source = recognition[kind];
     if (!source) continue;
-    const given = mappings.filter((mapping) => mapping.kind === kind);
-    const found = source.columns.filter(({ field }) => !given.some((one) => one.field === field));
-    const columns = [...found, ...given.filter(({ header }) => header !== "")].map(
-      ({ field, header }) => `${core(`field.${field as Field}`)} = ${header}`
+    const columns = source.columns.map(
+      ({ field, header }) => `${core(`field.${field}`)} = ${header}`
     );
-    messages.write(
-      `${text(`found.${kind}`, { where: place(source), rows: source.dataRows, columns: core.list(columns) })}\n`
-    );
+    const facts = { where: place(source), rows: source.dataRows, columns: core.list(columns) };
+    messages.write(`${text("found", { kind: core(`sheetKind.${kind}`), ...facts })}\n`);
   }
 }
 

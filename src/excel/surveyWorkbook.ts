@@ -1,16 +1,22 @@
 import { readMemory } from "./bookSettings";
 import { findSources } from "./findSources";
 import { asResult } from "./halt";
-import type { Result, RunOptions, Survey } from "./job";
+import type { MapOverride, Result, RunOptions, Survey } from "./job";
+import { mergeOverrides } from "./mergeOverrides";
 import { findNewestOrder } from "./newestOrder";
 import { openSession } from "./session";
 
+export interface SurveyOptions extends RunOptions {
+  /** Corrections that the workbook does not remember yet; they win over those it does. */
+  overrides?: MapOverride[];
+}
+
 /** What the book holds and how it is understood. Writes nothing. */
-export async function surveyWorkbook(options: RunOptions): Promise<Result<Survey>> {
+export async function surveyWorkbook(options: SurveyOptions): Promise<Result<Survey>> {
   return asResult(async () => {
     const session = openSession(options);
     const { record, settings, problems } = await readMemory(session);
-    const overrides = record?.overrides ?? [];
+    const overrides = mergeOverrides(record?.overrides ?? [], options.overrides ?? []);
     const sources = await findSources(session, record, overrides);
     const newestOrder = await findNewestOrder(session, sources, settings);
     return {

@@ -54,6 +54,23 @@ test("an empty header says that no column is this field", () => {
   });
 });
 
+test("columns of every kind of sheet can be named, by a short name or the field's own", () => {
+  const maps = ["stageLog.date=When", "contacts.rep=Who", "costs.cost=Sum", "rates.rate=FX"];
+  expect(
+    command(
+      `review b.xlsx ${maps.map((map) => `--map ${map}`).join(" ")} --map stageLog.toStage=To`
+    )
+  ).toMatchObject({
+    mappings: [
+      { kind: "stageLog", field: "date", header: "When" },
+      { kind: "contacts", field: "rep", header: "Who" },
+      { kind: "costs", field: "cost", header: "Sum" },
+      { kind: "rates", field: "rate", header: "FX" },
+      { kind: "stageLog", field: "toStage", header: "To" },
+    ],
+  });
+});
+
 test("help and version need nothing else", () => {
   expect(command("--help")).toEqual({ kind: "help" });
   expect(command("review -h")).toEqual({ kind: "help" });

@@ -4,7 +4,7 @@ import type { DiskProblem, Failure, UsageProblem } from "../../src/cli/problem";
 import { createCliText, MESSAGES } from "../../src/cli/text/text";
 import type { CliTextKey } from "../../src/cli/text/text";
 import { PHASES } from "../../src/excel/job";
-import { CUSTOMER_KEYS, ORDER_KEYS } from "../../src/cli/mapping";
+import { MAP_KEYS } from "../../src/cli/mapping";
 
 const USAGE: UsageProblem[] = [
   { kind: "noCommand" },
@@ -89,8 +89,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("the help names every option and every key of --map", () => {
     const help = createCliText(language)("help");
-    for (const key of Object.keys(ORDER_KEYS)) expect(help).toContain(`orders.${key}`);
-    for (const key of Object.keys(CUSTOMER_KEYS)) expect(help).toContain(`customers.${key}`);
+    for (const [kind, keys] of Object.entries(MAP_KEYS))
+      for (const key of Object.keys(keys)) expect(help).toContain(`${kind}.${key}`);
     for (const option of "out as-of json lang settings map orders customers help version".split(
       " "
     ))

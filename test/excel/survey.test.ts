@@ -43,6 +43,19 @@ test("after a run its settings, the user's corrections and the way back are foun
   });
 });
 
+test("corrections given to a survey win over those that the book remembers", async () => {
+  await startHost({ workbook: workbookOf(clientsTable, sales) });
+  const overrides = [{ kind: "orders" as const, field: "amount", header: "Amount" }];
+  valueOf(await review({ overrides }));
+  const given = [
+    { kind: "orders" as const, field: "amount", header: "" },
+    { kind: "orders" as const, field: "netAmount", header: "Amount" },
+  ];
+  const found = valueOf(await surveyWorkbook({ language: "en", overrides: given }));
+  expect(found.overrides).toEqual(given);
+  expect(found.recognition.orders?.columns.map(({ field }) => field)).toContain("netAmount");
+});
+
 test.each([["not json {"], [{ version: 99 }], ['{"version":1}'], [null]])(
   "settings that cannot be read (%j) are told and the defaults used",
   async (stored) => {

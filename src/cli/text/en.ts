@@ -23,9 +23,18 @@ Options
 Keys for --map
   orders.id  orders.customer  orders.date  orders.paid (date of payment, wins over orders.date)
   orders.amount  orders.net (amount after discount)  orders.quantity  orders.price  orders.discount
-  orders.status  orders.currency
-  customers.id  customers.name  customers.owner  customers.created
+  orders.profit  orders.status  orders.category  orders.currency
+  customers.id  customers.name  customers.owner  customers.created  customers.birthday
   customers.stage  customers.entered (day the stage began)  customers.contact (last contact)
+  customers.source  customers.campaign  customers.region  customers.phone  customers.company
+  customers.product (of interest)  customers.expected (sales)  customers.credit  customers.overdue
+  customers.satisfaction  customers.referrals  customers.action (next one)  customers.due
+  customers.note  customers.reason (of churn)  customers.inducement
+  stageLog.date  stageLog.customer  stageLog.from  stageLog.to  stageLog.trigger
+  stageLog.by (changed by)  stageLog.approved (approved by)  stageLog.automatic
+  contacts.date  contacts.customer  contacts.rep  contacts.channel  contacts.outcome
+  rates.currency  rates.rate (worth in the reports' currency)
+  costs.source  costs.campaign  costs.cost
 
 Exit status: 0 written; 2 the command or the input is at fault, one sentence says why;
 1 a mistake in the program; 130 interrupted.
@@ -93,8 +102,7 @@ Exit status: 0 written; 2 the command or the input is at fault, one sentence say
 
   "place.table": "sheet “{sheet}”, table {table}",
   "place.range": "sheet “{sheet}” from row {row}",
-  "found.customers": "Customers: {where}, {rows, plural, one {# row} other {# rows}} ({columns})",
-  "found.orders": "Orders: {where}, {rows, plural, one {# row} other {# rows}} ({columns})",
+  found: "{kind}: {where}, {rows, plural, one {# row} other {# rows}} ({columns})",
   newestOrderOld:
     "The newest order is of {day}, {days, plural, one {# day} other {# days}} before the analysis date; --as-of {iso} judges the book at that day.",
   finding: "{sheet}: {finding}",

@@ -23,9 +23,20 @@ export const zhCN: Record<keyof typeof en, string> = {
 --map 的键
   orders.id 订单号  orders.customer 客户编号  orders.date 下单日期  orders.paid 付款日期（优先于下单日期）
   orders.amount 金额  orders.net 折后金额  orders.quantity 数量  orders.price 单价  orders.discount 折扣
-  orders.status 订单状态  orders.currency 币种
+  orders.profit 利润  orders.status 订单状态  orders.category 品类  orders.currency 币种
   customers.id 客户编号  customers.name 客户名称  customers.owner 负责人  customers.created 建档日期
   customers.stage 销售阶段  customers.entered 进入阶段日期  customers.contact 最近联系
+  customers.source 来源  customers.campaign 营销活动  customers.region 地区  customers.phone 电话
+  customers.company 公司  customers.birthday 生日  customers.product 意向产品
+  customers.expected 预期销售  customers.credit 信用  customers.overdue 逾期金额
+  customers.satisfaction 满意度  customers.referrals 转介绍  customers.action 下一步行动
+  customers.due 计划日期  customers.note 备注  customers.reason 流失原因  customers.inducement 流失诱因
+  stageLog.date 变更日期  stageLog.customer 客户编号  stageLog.from 原阶段  stageLog.to 新阶段
+  stageLog.trigger 触发事件  stageLog.by 变更人  stageLog.approved 审批人  stageLog.automatic 自动
+  contacts.date 联系日期  contacts.customer 客户编号  contacts.rep 拜访人  contacts.channel 联系方式
+  contacts.outcome 跟进结果
+  rates.currency 币种  rates.rate 汇率（折合报告币种）
+  costs.source 来源  costs.campaign 营销活动  costs.cost 费用
 
 退出状态：0 已写出；2 命令或输入有问题，会用一句话说明；1 程序出错；130 被中断。
 `,
@@ -86,8 +97,7 @@ export const zhCN: Record<keyof typeof en, string> = {
 
   "place.table": "工作表“{sheet}”的表格 {table}",
   "place.range": "工作表“{sheet}”第 {row} 行起",
-  "found.customers": "客户：{where}，{rows, number} 行（{columns}）",
-  "found.orders": "订单：{where}，{rows, number} 行（{columns}）",
+  found: "{kind}：{where}，{rows, number} 行（{columns}）",
   newestOrderOld:
     "最近的订单在 {day}，比分析日期早 {days, number} 天；加上 --as-of {iso} 可以按那一天分析。",
   finding: "{sheet}：{finding}",

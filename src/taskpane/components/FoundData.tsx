@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import type { SheetKind } from "../../core/columns/fields";
 import type { Recognition } from "../../core/columns/recognition";
 import { useTexts } from "../text/texts";
 import { FoundSource } from "./FoundSource";
@@ -16,6 +17,16 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   again: { alignSelf: "flex-start", marginLeft: `-${tokens.spacingHorizontalS}` },
 });
+
+/** What most is told of, first. */
+const SHOWN: readonly SheetKind[] = [
+  "orders",
+  "customers",
+  "stageLog",
+  "contacts",
+  "costs",
+  "rates",
+];
 
 /** How the workbook was understood: one entry a sheet, its columns folded away. */
 export function FoundData(props: {
@@ -30,8 +41,11 @@ export function FoundData(props: {
   return (
     <div className={styles.list}>
       <Accordion multiple collapsible className={styles.list}>
-        {orders && <FoundSource source={orders} onShowCell={onShowCell} />}
-        {customers && <FoundSource source={customers} onShowCell={onShowCell} />}
+        {SHOWN.map((kind) => recognition[kind])
+          .filter((source) => source !== undefined)
+          .map((source) => (
+            <FoundSource key={source.kind} source={source} onShowCell={onShowCell} />
+          ))}
       </Accordion>
       {!orders && customers && (
         <MessageBar intent="warning" layout="multiline">
