@@ -8,6 +8,7 @@ import { LIST_LIMIT, tableOf, type ColumnOf } from "./table";
 /** The cuts of F within each category that is large enough to be a yardstick of its own. */
 export function categoryCutsTable({ book, standing, settings, text }: ReportData): TableBlock {
   const groups = standing.frequencyGroups ?? [];
+  const format = countFormat(groups.flatMap(({ cuts }) => cuts));
   const places = Array.from({ length: settings.bins - 1 }, (_, k) => k);
   return tableOf({
     key: "categories",
@@ -19,7 +20,7 @@ export function categoryCutsTable({ book, standing, settings, text }: ReportData
       ...places.map((k): ColumnOf<FrequencyGroup> => [
         `cut${k + 1}`,
         text("rfm.cutNumber", { n: k + 1 }),
-        countFormat(groups.map(({ cuts }) => cuts[k] ?? 0)),
+        format,
         ({ cuts }) => cuts[k],
       ]),
       [

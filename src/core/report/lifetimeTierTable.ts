@@ -1,7 +1,7 @@
 import { TIERS, type Tier } from "../codes";
 import type { Lifetime } from "../value/lifetime";
 import { groupByCode } from "./groups";
-import { lifetimeNote } from "./lifetimeNote";
+import { lifetimeNote } from "./lifetimeNotes";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf, tableOf, type ColumnOf } from "./table";

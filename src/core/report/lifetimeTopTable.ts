@@ -1,5 +1,6 @@
 import { TIERS } from "../codes";
 import type { Lifetime } from "../value/lifetime";
+import { lifetimeTopNote } from "./lifetimeNotes";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { tableOf, type ColumnOf } from "./table";
@@ -8,10 +9,9 @@ import { tableOf, type ColumnOf } from "./table";
 const MOST = 50;
 
 /** The customers with the greatest lifetime value: by the one with referrals where the book tells it, else by the plain one. */
-export function lifetimeTopTable(
-  { book, standing, text }: ReportData,
-  { plain, withReferrals }: Lifetime
-): TableBlock {
+export function lifetimeTopTable(data: ReportData, lifetime: Lifetime): TableBlock {
+  const { book, standing, text } = data;
+  const { plain, withReferrals } = lifetime;
   const { measured, tier } = standing;
   const { id, name, referrals } = book.customers;
   const order = withReferrals?.total ?? plain?.value;
@@ -48,10 +48,7 @@ export function lifetimeTopTable(
   return tableOf({
     key: "lifetimeTop",
     title: text("pyramid.lifetimeTop"),
-    note: text("pyramid.lifetimeTopNote", {
-      shown: best.length,
-      total: measured.values.customer.length,
-    }),
+    ...(best.length > 0 && { note: lifetimeTopNote(data, lifetime, best.length) }),
     columns,
     items: best,
     whenEmpty: text("pyramid.noLifetime"),

@@ -64,14 +64,17 @@ export const pyramid = {
 
   "pyramid.lifetimeTiers": "Lifetime value by tier",
   "pyramid.lifetimeTop": "Greatest lifetime values",
-  "pyramid.lifetimeTopNote": "The first {shown, number} of {total, number}.",
+  "pyramid.lifetimeTopPlain":
+    "The {shown, number} of {total, number} customers with the greatest plain lifetime value.",
+  "pyramid.lifetimeTopReferrals":
+    "The {shown, number} of {total, number} customers with the greatest lifetime value with referrals.",
   "pyramid.noLifetime": "No lifetime value can be given; the table above says what is missing.",
   "pyramid.retentionOfBook":
-    "Plain: average monthly net amount × 12 × retention, which is {rate} here: {kept, number} of the {buyers, plural, one {# buyer} other {# buyers}} of the year before the last bought again in the last 12 months.",
+    "Plain: average monthly net amount × 12 × retention, which is {rate} here: {kept, number} of the {buyers, plural, one {# customer} other {# customers}} who bought in the year before that bought again in the last 12 months.",
   "pyramid.retentionSet":
     "Plain: average monthly net amount × 12 × the retention of the settings, {rate}.",
   "pyramid.retentionUnknown":
-    "Plain lifetime value needs a retention: nobody bought in the year before the last, so the book shows none. The settings can give one.",
+    "Plain lifetime value needs a retention: nobody bought in the year before the last 12 months, so the book shows none. The settings can give one.",
   "pyramid.young":
     "{count, plural, one {# customer known for less than a year is} other {# customers known for less than a year are}} counted over 12 months.",
   "pyramid.referralTerms":

@@ -24,8 +24,7 @@ export const rfm = {
     "Equal values always share a score. On the segment map of five scores 1, 2, 3 and 4 stand for 1, 2, 4 and 5.",
   "rfm.distributionChart": "Customers by score of {dimension}",
   "rfm.cuts": "Cuts between the scores",
-  "rfm.cutsPercentile":
-    "Each cut can be checked with PERCENTILE.INC over the customers with orders.",
+  "rfm.cutsPercentile": "Each cut can be checked with PERCENTILE.INC over the scored customers.",
   "rfm.cutsFixed": "Fixed thresholds from the settings.",
   "rfm.cutsFrozen":
     "The cuts of the review of {day}, so that a change of score is the customer's doing.",

@@ -60,13 +60,15 @@ export const pyramid: Record<keyof typeof english, string> = {
 
   "pyramid.lifetimeTiers": "各层级的客户终身价值",
   "pyramid.lifetimeTop": "终身价值最高的客户",
-  "pyramid.lifetimeTopNote": "共 {total, number} 位，列出前 {shown, number} 位。",
+  "pyramid.lifetimeTopPlain": "共 {total, number} 位，列出简单终身价值最高的 {shown, number} 位。",
+  "pyramid.lifetimeTopReferrals":
+    "共 {total, number} 位，列出含转介绍终身价值最高的 {shown, number} 位。",
   "pyramid.noLifetime": "无法计算客户终身价值，所缺数据见上一张表。",
   "pyramid.retentionOfBook":
-    "简单终身价值 = 月均净额 × 12 × 保留率。本簿保留率为 {rate}：前一年买过的 {buyers, number} 位客户中，{kept, number} 位在最近 12 个月又买过。",
+    "简单终身价值 = 月均净额 × 12 × 保留率。本簿保留率为 {rate}：再往前一年里买过的 {buyers, number} 位客户中，{kept, number} 位在最近 12 个月又买过。",
   "pyramid.retentionSet": "简单终身价值 = 月均净额 × 12 × 设置中的保留率 {rate}。",
   "pyramid.retentionUnknown":
-    "简单终身价值需要保留率：前一年没有客户购买，本簿看不出保留率，可以在设置里填写。",
+    "简单终身价值需要保留率：最近 12 个月之前的那一年没有客户购买，本簿看不出保留率，可以在设置里填写。",
   "pyramid.young": "认识不满一年的 {count, number} 位客户按 12 个月计算月均净额。",
   "pyramid.referralTerms":
     "含转介绍的终身价值：客户自身带来 D = C ×（A + B），所介绍的客户带来 F = E × D，合计 G = D + F。A 为该客户的单位利润（全部客户平均 {margin}），B 为每年服务与配件 {service}，C 为终身购买数量 {units}，E 为转介绍数。",
