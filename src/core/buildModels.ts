@@ -10,6 +10,7 @@ import { groupsOf } from "./history/remember";
 import { judge } from "./judge";
 import { timeLine } from "./life/timeLine";
 import type { Models } from "./models";
+import { predict } from "./predict/predict";
 import type { Result } from "./problem";
 import type { AnalysisRequest } from "./review";
 
@@ -38,6 +39,7 @@ export function buildModels(request: Omit<AnalysisRequest, "language">): Result<
       rhythm,
       followUp,
       groupChange,
+      prediction: predict(book, facts, standing, dwell, settings, asOf),
       timeLine: timeLine(facts, settings, asOf),
       ...(comparison && { comparison }),
     },

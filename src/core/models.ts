@@ -8,6 +8,7 @@ import type { FollowUp } from "./followup/followUp";
 import type { GroupChange } from "./history/groupChange";
 import type { History } from "./history/history";
 import type { TimeLineMonth } from "./life/timeLine";
+import type { Prediction } from "./predict/predict";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
 
@@ -24,6 +25,7 @@ export interface Models {
   followUp: FollowUp;
   /** Against the snapshot before. */
   groupChange: GroupChange;
+  prediction: Prediction;
   /** Month by month up to this day; empty without an order. */
   timeLine: TimeLineMonth[];
   /** Against the day of `earlierDay`; absent when there was no order yet. */

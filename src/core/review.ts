@@ -5,6 +5,7 @@ import type { History, ReviewRecord, Snapshot } from "./history/history";
 import type { Report } from "./report/report";
 import type { WrittenColumn } from "./writtenColumns";
 import type { Book } from "./columns/book";
+import type { PredictionTotals } from "./predict/predictionTotals";
 import type { Cuts } from "./rfm/cuts";
 import type { Language, Settings } from "./settings";
 
@@ -29,6 +30,7 @@ export interface ReviewTotals {
   aToE: Record<AToE, number>;
   /** Customers who reached at least the n-th order. */
   ladder: Record<"1" | "2" | "3" | "4" | "5", number>;
+  prediction: PredictionTotals;
 }
 
 export interface AnalysisRequest {

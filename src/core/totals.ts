@@ -1,12 +1,14 @@
 import { orderLadder } from "./life/orderLadder";
 import { CLASSES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
 import type { Models } from "./models";
+import { predictionTotals } from "./predict/predictionTotals";
 import type { ReviewTotals, ScoreCounts } from "./review";
 
 const SCORES = ["1", "2", "3", "4", "5"] as const;
 
 /** Totals of one review: codes, counts and sums in full precision. Everything is 0 for an empty book. */
-export function reviewTotals({ book, facts, standing, settings, asOf }: Models): ReviewTotals {
+export function reviewTotals(models: Models): ReviewTotals {
+  const { book, facts, standing, settings, asOf } = models;
   const { perCustomer } = facts;
   const scored = sum(perCustomer.scored);
   const netZero = sum(perCustomer.netZero);
@@ -42,6 +44,7 @@ export function reviewTotals({ book, facts, standing, settings, asOf }: Models):
     relationship: countCodes(standing.relationship, RELATIONSHIPS),
     aToE: countCodes(standing.aToE, CLASSES),
     ladder: { "1": first, "2": second, "3": third, "4": fourth, "5": fifth },
+    prediction: predictionTotals(models.prediction),
   };
 }
 

@@ -6,6 +6,7 @@ import { dwellColumns } from "./written/dwell";
 import { followUpColumns } from "./written/followUp";
 import { historyColumns } from "./written/history";
 import { lifeColumns } from "./written/life";
+import { predictionColumns } from "./written/prediction";
 import { rhythmColumns } from "./written/rhythm";
 import { scoreColumns } from "./written/scores";
 import { valueColumns } from "./written/value";
@@ -40,6 +41,12 @@ export const WRITTEN_COLUMNS = [
   "advice",
   "rhythm",
   "rhythmState",
+  "nextOrder",
+  "replenishment",
+  "pAlive",
+  "orders90",
+  "orders365",
+  "value12",
   "suggestedAction",
 ] as const;
 export type WrittenColumnKey = (typeof WRITTEN_COLUMNS)[number];
@@ -68,6 +75,7 @@ export function writeColumns(models: Models, text: Text): WrittenColumn[] {
     ...lifeColumns(models, text),
     ...dwellColumns(models, text),
     ...rhythmColumns(models, text),
+    ...predictionColumns(models, text),
     ...historyColumns(models, text),
     ...followUpColumns(models, text),
   };

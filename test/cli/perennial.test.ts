@@ -69,7 +69,7 @@ test("the result stands beside the input, which stays as it was; the JSON goes i
         "tiers",
         "status",
       ],
-      ...["pipeline", "relationship", "aToE", "ladder", "timingsMs", "peakMemoryMB"],
+      ...["pipeline", "relationship", "aToE", "ladder", "prediction", "timingsMs", "peakMemoryMB"],
     ].sort()
   );
   expect(totals).toMatchObject({

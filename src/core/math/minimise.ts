@@ -4,7 +4,7 @@ export type Smooth = (at: Float64Array, gradient: Float64Array) => number;
 export interface Minimum {
   at: Float64Array;
   value: number;
-  /** The gradient's greatest part has come below the tolerance. */
+  /** The gradient's greatest part has come below the tolerance; a hundredfold of it where no step brings a decrease that a double can hold. */
   converged: boolean;
   iterations: number;
 }
@@ -20,8 +20,13 @@ const SUFFICIENT = 1e-4;
  * where the function is no number counts as too long.
  *
  * @param tolerance of the greatest part of the gradient, as an absolute value
+ * @param farthest a variable beyond this size ends the search, unconverged: there is no minimum inside
  */
-export function minimise(f: Smooth, start: ArrayLike<number>, tolerance: number): Minimum {
+export function minimise(
+  f: Smooth,
+  start: ArrayLike<number>,
+  { tolerance, farthest = Infinity }: { tolerance: number; farthest?: number }
+): Minimum {
   const n = start.length;
   const at = Float64Array.from(start);
   const gradient = new Float64Array(n);
@@ -30,15 +35,15 @@ export function minimise(f: Smooth, start: ArrayLike<number>, tolerance: number)
   const direction = new Float64Array(n);
   const next = new Float64Array(n);
   const nextGradient = new Float64Array(n);
-  const done = (iterations: number): Minimum => ({
+  const done = (iterations: number, accepted = tolerance): Minimum => ({
     at,
     value,
-    converged: greatest(gradient) <= tolerance,
+    converged: greatest(gradient) <= accepted && greatest(at) <= farthest,
     iterations,
   });
 
   for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-    if (!(greatest(gradient) > tolerance)) return done(iteration);
+    if (!(greatest(gradient) > tolerance) || greatest(at) > farthest) return done(iteration);
     let slope = descend(inverse, gradient, direction);
     if (!(slope < 0)) {
       reset(inverse);
@@ -51,7 +56,7 @@ export function minimise(f: Smooth, start: ArrayLike<number>, tolerance: number)
       nextValue = f(next, nextGradient);
       if (nextValue <= value + SUFFICIENT * step * slope) break;
     }
-    if (!(nextValue <= value)) return done(iteration);
+    if (!(nextValue < value)) return done(iteration, 100 * tolerance);
     update(inverse, at, next, gradient, nextGradient);
     at.set(next);
     gradient.set(nextGradient);

@@ -2,7 +2,7 @@ import { minimise } from "../math/minimise";
 import type { BgNbd } from "./bgnbd";
 import { bgnbdLikelihood } from "./bgnbdLikelihood";
 import { purchaseGroups } from "./purchaseGroups";
-import { isDegenerate, LEAST_REPEAT_BUYERS, LEAST_WEEKS, type Off } from "./refusal";
+import { FARTHEST, isDegenerate, LEAST_REPEAT_BUYERS, LEAST_WEEKS, type Off } from "./refusal";
 import { DAYS_A_WEEK, type RepeatDays } from "./repeatDays";
 
 export interface BgNbdFit extends BgNbd {
@@ -11,7 +11,7 @@ export interface BgNbdFit extends BgNbd {
 }
 
 /** Of the gradient of the mean log-likelihood of a customer, by the logarithms of the parameters. */
-const TOLERANCE = 1e-8;
+const TOLERANCE = 1e-7;
 
 /**
  * BG/NBD by maximum likelihood (equation 6 of the paper), with its analytic gradient, over the logarithms of the parameters. Time is scaled to
@@ -30,7 +30,7 @@ export function fitBgNbd(summary: RepeatDays): BgNbdFit | Off {
       return -value / customers;
     },
     [0, 0, 0, 0],
-    TOLERANCE
+    { tolerance: TOLERANCE, farthest: FARTHEST }
   );
   const weeks = longest / DAYS_A_WEEK;
   const [r = NaN, scaled = NaN, a = NaN, b = NaN] = found.at.map(Math.exp);

@@ -3,7 +3,7 @@ import { logGamma } from "../math/logGamma";
 import { minimise } from "../math/minimise";
 import { rankByKey } from "../math/rankByKey";
 import type { GammaGamma } from "./gammaGamma";
-import { isDegenerate, LEAST_REPEAT_BUYERS, type Off } from "./refusal";
+import { FARTHEST, isDegenerate, LEAST_REPEAT_BUYERS, type Off } from "./refusal";
 import type { RepeatDays } from "./repeatDays";
 
 export interface GammaGammaFit extends GammaGamma {
@@ -20,7 +20,7 @@ export interface GammaGammaFit extends GammaGamma {
 export const MUCH_CORRELATED = 0.3;
 
 /** Of the gradient of the mean log-likelihood of a customer, by the logarithms of the parameters. */
-const TOLERANCE = 1e-8;
+const TOLERANCE = 1e-7;
 
 /** Repeat buyers with a positive mean, sorted by x; values in units of their mean. */
 interface Spends {
@@ -47,7 +47,7 @@ export function fitGammaGamma(summary: RepeatDays): GammaGammaFit | Off {
       return -value / customers;
     },
     [0, Math.LN2, 0],
-    TOLERANCE
+    { tolerance: TOLERANCE, farthest: FARTHEST }
   );
   const [p = NaN, q = NaN, scaled = NaN] = found.at.map(Math.exp);
   if (isDegenerate([p, q, scaled]) || q <= 1) return { off: "degenerate" };

@@ -16,9 +16,10 @@ export type Refusal = (typeof REFUSALS)[number];
 export const LEAST_REPEAT_BUYERS = 100;
 export const LEAST_WEEKS = 26;
 
-/** Parameters beyond these bounds mean that the likelihood has no maximum inside. */
-export const LEAST_PARAMETER = 1e-4;
-export const MOST_PARAMETER = 1e4;
+/** Parameters, in the units of the fit, outside 1 / MOST_PARAMETER … MOST_PARAMETER mean that the likelihood has no maximum inside. */
+const MOST_PARAMETER = 1e4;
+/** The same for their logarithms. */
+export const FARTHEST = Math.log(MOST_PARAMETER);
 
 /** A model that was not fitted. */
 export interface Off {
@@ -26,4 +27,4 @@ export interface Off {
 }
 
 export const isDegenerate = (parameters: readonly number[]): boolean =>
-  !parameters.every((value) => value > LEAST_PARAMETER && value < MOST_PARAMETER);
+  !parameters.every((value) => value > 1 / MOST_PARAMETER && value < MOST_PARAMETER);

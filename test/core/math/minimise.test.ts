@@ -8,7 +8,7 @@ const rosenbrock: Smooth = (at, gradient) => {
 };
 
 test("Rosenbrock's valley ends at (1, 1), from the start he proposed", () => {
-  const { at, value, converged } = minimise(rosenbrock, [-1.2, 1], 1e-9);
+  const { at, value, converged } = minimise(rosenbrock, [-1.2, 1], { tolerance: 1e-9 });
   expect(converged).toBe(true);
   expect(at[0]).toBeCloseTo(1, 8);
   expect(at[1]).toBeCloseTo(1, 8);
@@ -25,7 +25,7 @@ test("a long, narrow bowl in four dimensions ends at its bottom", () => {
     });
     return value;
   };
-  const { at, converged } = minimise(bowl, [5, 5, 5, 5], 1e-6);
+  const { at, converged } = minimise(bowl, [5, 5, 5, 5], { tolerance: 1e-6 });
   expect(converged).toBe(true);
   at.forEach((x, i) => expect(x).toBeCloseTo(i, 6));
 });
@@ -36,7 +36,7 @@ test("a step to where the function is no number is shortened", () => {
     gradient[0] = 1 - 1 / x;
     return x - Math.log(x);
   };
-  expect(minimise(f, [50], 1e-10).at[0]).toBeCloseTo(1, 8);
+  expect(minimise(f, [50], { tolerance: 1e-10 }).at[0]).toBeCloseTo(1, 8);
 });
 
 test("a slope without an end does not converge", () => {
@@ -44,5 +44,9 @@ test("a slope without an end does not converge", () => {
     gradient[0] = -1;
     return -x;
   };
-  expect(minimise(slope, [0], 1e-9).converged).toBe(false);
+  expect(minimise(slope, [0], { tolerance: 1e-9 }).converged).toBe(false);
+  const { at, converged } = minimise(slope, [0], { tolerance: 1e-9, farthest: 10 });
+  expect(converged).toBe(false);
+  expect(at[0]).toBeGreaterThan(10);
+  expect(at[0]).toBeLessThan(20);
 });

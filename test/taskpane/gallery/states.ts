@@ -107,6 +107,7 @@ const totals: ReviewTotals = {
   relationship: { exploring: 40, growing: 105, stable: 50, declining: 800 },
   aToE: { A: 10, B: 85, C: 300, D: 400, E: 200 },
   ladder: { 1: 995, 2: 955, 3: 870, 4: 720, 5: 540 },
+  prediction: { off: "tooShort" },
 };
 
 const result: ReviewResult = {
