@@ -15,13 +15,13 @@ export interface Exposure {
 }
 
 export interface ChurnExposure {
-  /** The months of the churn series, from the first one at whose beginning anybody could be lost; absent without one. */
+  /** The months of the time line, from the first one at whose beginning anybody could be lost; absent without one. */
   period?: Exposure;
-  /** The last month alone: the last entry of the churn series. Absent where the series is empty. */
+  /** The last month alone: the last entry of the time line. Absent where that is empty. */
   lastMonth?: Exposure;
 }
 
-/** Who was at risk and who churned over the months of `churnSeries`: what churn rates by group are made of. */
+/** Who was at risk and who churned over the months of the time line: what churn rates by group are made of. */
 export function churnExposure(
   facts: Facts,
   settings: Pick<Settings, "churnDays" | "churnMonths">,

@@ -1,4 +1,4 @@
-import { countMonth, type ChurnMonth } from "../churn/churnSeries";
+import { countMonth, type ChurnMonth } from "../churn/churnMonth";
 import { walkMonths } from "../churn/walkMonths";
 import type { Day } from "../columns/cell";
 import { NO_DAY } from "../columns/cell";

@@ -1,4 +1,4 @@
-import { churnSeries, type ChurnMonth } from "../churn/churnSeries";
+import type { ChurnMonth } from "../churn/churnMonth";
 import { monthEnds } from "../churn/monthEnds";
 import { reactivations } from "../churn/reactivations";
 import { silentAttrition, type SilentLoss } from "../churn/silentAttrition";
@@ -15,8 +15,7 @@ const ENOUGH_FOR_A_RATE = 20;
 
 /** Who is leaving: month by month, by group, for what reason, out of the own rhythm, silently; and who came back. */
 export function churnReport(data: ReportData): Report {
-  const { facts, settings, asOf, text } = data;
-  const months = churnSeries(facts, settings, asOf);
+  const { facts, settings, asOf, timeLine: months, text } = data;
   const losses = silentAttrition(facts, asOf);
   const [start = asOf] = monthEnds(asOf, settings.churnMonths + 1);
   return {

@@ -1,5 +1,5 @@
 import { STATUSES } from "../codes";
-import type { ChurnMonth } from "../churn/churnSeries";
+import type { ChurnMonth } from "../churn/churnMonth";
 import { monthName } from "../churn/monthEnds";
 import { joinNotes } from "./joinNotes";
 import { ACCENT_COLOR, STATUS_COLORS } from "./palette";

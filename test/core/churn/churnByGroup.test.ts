@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { churnByGroup } from "../../../src/core/churn/churnByGroup";
 import { churnExposure } from "../../../src/core/churn/churnExposure";
-import { churnSeries } from "../../../src/core/churn/churnSeries";
 import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
+import { timeLine } from "../../../src/core/life/timeLine";
 import { day, factsOf, readBook } from "../readBook";
 
 const HEADER = ["Order ID", "Customer ID", "Order date", "Amount"];
@@ -77,7 +77,7 @@ const someOrders = fc.array(
   { maxLength: 80 }
 );
 
-test("groups add up to all customers, the last month to the last entry of the series", () => {
+test("groups add up to all customers, the last month to the last entry of the time line", () => {
   const grouping = fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 16, maxLength: 16 });
   fc.assert(
     fc.property(someOrders, grouping, (orders, codes) => {
@@ -87,7 +87,7 @@ test("groups add up to all customers, the last month to the last entry of the se
       const groups = churnByGroup(exposure, codes, 4);
       const sum = (of: "period" | "lastMonth", what: "atRisk" | "churned") =>
         groups.reduce((total, group) => total + group[of][what], 0);
-      const last = churnSeries(facts, DEFAULT_SETTINGS, 20000).at(-1);
+      const last = timeLine(facts, DEFAULT_SETTINGS, 20000).at(-1);
       expect([sum("lastMonth", "atRisk"), sum("lastMonth", "churned")]).toEqual([
         last?.atRisk ?? 0,
         last?.churned ?? 0,

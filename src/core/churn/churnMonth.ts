@@ -1,14 +1,14 @@
 import { NO_DAY, type Day } from "../columns/cell";
-import type { Facts } from "../facts";
 import { STATUSES, type Status } from "../codes";
 import { activityStatus } from "../life/activityStatus";
-import { boundsOverTime } from "../life/boundsOverTime";
-import { ordersOverTime } from "../life/ordersOverTime";
 import type { StatusBounds } from "../life/statusBounds";
-import type { Settings } from "../settings";
-import { ABSENT, CHURNED, KEPT, type MonthOfStates, walkMonths } from "./walkMonths";
+import { ABSENT, CHURNED, KEPT, type MonthOfStates } from "./walkMonths";
 
-/** The customers at the end of one month, and what the month did to them. */
+/**
+ * The customers at the end of one month, and what the month did to them. Churned: more than `churnDays` without an order. With the default
+ * settings that is the status "lost", so that at risk are the active, silent and sleeping ones. A customer who churned and came back in one
+ * month counts as neither.
+ */
 export interface ChurnMonth {
   /** Last day of the month; of the last month the analysis date. */
   until: Day;
@@ -26,26 +26,7 @@ export interface ChurnMonth {
   rate?: number;
 }
 
-/**
- * The last `settings.churnMonths` months up to `asOf`, oldest first; months before the book's first order are left out (`walkMonths`).
- * Churned: more than `churnDays` without an order. With the default settings that is the status "lost", so that at risk
- * are the active, silent and sleeping ones. A month in which a customer both churned and came back counts as neither.
- */
-export function churnSeries(
-  facts: Facts,
-  settings: Pick<Settings, "statusBasis" | "statusBounds" | "churnDays" | "churnMonths">,
-  asOf: Day
-): ChurnMonth[] {
-  const ordersUntil = ordersOverTime(facts);
-  const boundsOf = boundsOverTime(facts, settings);
-  const months: ChurnMonth[] = [];
-  walkMonths(facts, settings, asOf, (month) =>
-    months.push(countMonth(month, boundsOf(ordersUntil(month.until))))
-  );
-  return months;
-}
-
-/** The counts of one month; statuses end at these bounds. */
+/** Counts what `walkMonths` says of one month; statuses end at these bounds. */
 export function countMonth(
   { until, before, now, last }: MonthOfStates,
   bounds: StatusBounds

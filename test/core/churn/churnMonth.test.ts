@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { churnSeries } from "../../../src/core/churn/churnSeries";
 import { monthEnds, monthName } from "../../../src/core/churn/monthEnds";
 import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Facts } from "../../../src/core/facts";
+import { timeLine } from "../../../src/core/life/timeLine";
 import { judge } from "../../../src/core/judge";
 import { STATUSES } from "../../../src/core/codes";
 import { countCodes } from "../../../src/core/totals";
@@ -12,7 +12,7 @@ import { csvRows, day, factsOf, readBook } from "../readBook";
 
 const HEADER = ["Order ID", "Customer ID", "Order date", "Amount"];
 const seriesOf = (rows: Cell[][], asOf: string, months: number) =>
-  churnSeries(
+  timeLine(
     factsOf(readBook({ orders: [HEADER, ...rows] }).book, day(asOf)),
     { ...DEFAULT_SETTINGS, churnMonths: months },
     day(asOf)
@@ -66,7 +66,7 @@ test("the rate is over those who could be lost; a lost customer who orders again
     "2024-06-30",
     1
   );
-  expect(series).toEqual([
+  expect(series).toMatchObject([
     {
       until: day("2024-06-30"),
       states: { active: 2, silent: 0, sleeping: 0, lost: 1 },
@@ -120,7 +120,7 @@ test("every month says what the review of its last day says", () => {
         String(l.amount),
       ]);
       const { book } = readBook({ orders: [HEADER, ...rows] });
-      for (const { until, states } of churnSeries(factsOf(book, 20000), DEFAULT_SETTINGS, 20000)) {
+      for (const { until, states } of timeLine(factsOf(book, 20000), DEFAULT_SETTINGS, 20000)) {
         const now = judge(book, factsOf(book, until), DEFAULT_SETTINGS, until);
         expect(states).toEqual(countCodes(now.status, STATUSES));
       }
@@ -132,7 +132,7 @@ test("every month says what the review of its last day says", () => {
 test("the last point of the published book is its published status", () => {
   const { book } = readBook({ orders: csvRows("rfm_pkg/rfm_data_orders.csv") });
   const asOf = day("2006-12-31");
-  const series = churnSeries(factsOf(book, asOf), DEFAULT_SETTINGS, asOf);
+  const series = timeLine(factsOf(book, asOf), DEFAULT_SETTINGS, asOf);
   expect(series).toHaveLength(12);
   expect(series.at(-1)?.states).toEqual({ active: 61, silent: 80, sleeping: 258, lost: 596 });
 });
@@ -150,7 +150,7 @@ const factsFrom = (orders: { customer: number; day: number }[]): Facts => {
 test("from the month of the first order on, states add up to everybody with an order, and months join without a gap", () => {
   fc.assert(
     fc.property(someOrders, fc.integer({ min: 1, max: 30 }), (orders, churnMonths) => {
-      const series = churnSeries(factsFrom(orders), { ...DEFAULT_SETTINGS, churnMonths }, 20000);
+      const series = timeLine(factsFrom(orders), { ...DEFAULT_SETTINGS, churnMonths }, 20000);
       const first = Math.min(...orders.map((o) => o.day));
       const begun = monthEnds(20000, churnMonths).filter((until) => until >= first);
       expect(series.map(({ until }) => until)).toEqual(begun);
