@@ -59,6 +59,8 @@ export const BAND_COLORS = [
 /** Counts and amounts without a family of their own, and the line that crosses them. */
 export const NEUTRAL_COLOR = "#4A7A96";
 export const ACCENT_COLOR = "#C4622D";
+/** The same counts on an earlier day. */
+export const EARLIER_COLOR = "#B9CBD6";
 
 /** Heat maps: from few to many. */
 export const HEAT_COLORS = { low: "#FFFFFF", mid: "#CFE4EC", high: "#6FB0C8" } as const;

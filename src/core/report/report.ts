@@ -70,10 +70,13 @@ export interface Report {
   asOf: Day;
   /** One plain sentence that states the finding. */
   finding: string;
+  /** Made to be printed on one sheet of paper. */
+  onePage?: true;
   tables: TableBlock[];
 }
 
 export const REPORT_KEYS = [
+  "review",
   "overview",
   "dwell",
   "churn",

@@ -8,12 +8,14 @@ import { playbookReport } from "./playbook";
 import { pyramidReport } from "./pyramid";
 import { REPORT_KEYS, type Report, type ReportKey } from "./report";
 import type { ReportData } from "./reportData";
+import { reviewReport } from "./review";
 import { rfmReport } from "./rfm";
 import { settingsReport } from "./settings";
 import { sourcesReport } from "./sources";
 import { teamReport } from "./team";
 
 const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
+  review: reviewReport,
   overview: overviewReport,
   dwell: dwellReport,
   churn: churnReport,

@@ -1,5 +1,6 @@
 /** Words that stand in cells and on tabs; Excel allows 31 characters and no : \ / ? * [ ] in a sheet's name. */
 export const en = {
+  "sheet.review": "Monthly review",
   "sheet.overview": "Overview",
   "sheet.dwell": "Dwell time",
   "sheet.churn": "Churn",

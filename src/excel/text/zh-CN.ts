@@ -1,6 +1,7 @@
 import type { en } from "./en";
 
 export const zhCN: Record<keyof typeof en, string> = {
+  "sheet.review": "月度复盘",
   "sheet.overview": "总览",
   "sheet.dwell": "停留时间",
   "sheet.churn": "流失",

@@ -192,11 +192,13 @@ describe("what the pages say in one sentence", () => {
 
   test("about one order", () => {
     expect(REPORT_KEYS.map((key) => finding("one order", key))).toEqual([
+      "1 of 1 customer is active, nobody was lost this month, nobody is stalled, and 1 is due for contact by 30 Jun 2024. On 31 May 2024 there was no order yet, so there is nothing to compare with.",
       "Of 1 customer who bought, 1 (100%) is active and 0 (0%) are lost; net sales come to 10.00.",
       "The only dated customer is within the limit of their stage.",
       "The first order is 29 days old; nobody counts as lost until more than 180 days have passed without an order, so churn cannot be told yet.",
       "No customer has the month after the first order behind them, so nothing can be said yet about who comes back.",
       "1 customer of 1 (100%) brings 100% of the net amount.",
+      "On 31 May 2024 there was no order yet, so there is nothing to compare with.",
       "Only 1 customer has an order; too little to score.",
       "Off season: the only customer is due for a contact by 30 Jun 2024; priority is high for 1. Nobody’s status ends within 7 days.",
       "No owner column was found in the customer sheet, so nothing can be said about the team.",
@@ -208,11 +210,13 @@ describe("what the pages say in one sentence", () => {
 
   test("about customers without orders", () => {
     expect(REPORT_KEYS.map((key) => finding("one customer", key, "zh-CN"))).toEqual([
+      "还没有有效订单；超出阶段期限的客户 1 位，截至2024年6月30日应联系 1 位。",
       "唯一的客户还没有有效订单。",
       "1 位有日期的客户里，1 位已超出所在阶段的期限；超期最久的是“Ann”，在“潜在”阶段停留了 181 天。",
       "没有有效订单，无法分析流失。",
       "没有有效订单，无法划分同期群。",
       "没有有效订单，无法划分价值。",
+      "没有有效订单，无法对比。",
       "没有客户下过单，因此没有打分。",
       "现在是淡季：1 位客户里有 1 位应在 2024年6月30日之前联系，其中 1 位优先级为高。7 天内没有客户的活跃状态会变化。",
       "所有客户都有负责人；没有重复拜访的线索。",
@@ -285,5 +289,5 @@ test("lists of customers stop at 1,000 and say so", () => {
     "stalled"
   );
   expect(stalled.rows).toHaveLength(1000);
-  expect(stalled.note).toBe("The first 1,000 of 1,200 are listed.");
+  expect(stalled.note).toContain("The first 1,000 of 1,200 are listed.");
 });

@@ -2,7 +2,7 @@ import type { migration as english } from "../en/migration";
 
 export const migration: Record<keyof typeof english, string> = {
   "migration.finding":
-    "自{day}以来，价值层级上升 {up, number} 位、下降 {down, number} 位，退出 {gone, number} 位，新增 {new, number} 位；当时的 {top, number} 位顶层客户中有 {kept, number} 位仍在顶层。",
+    "自{day}以来，价值层级上升 {up, number} 位、下降 {down, number} 位，退出 {gone, number} 位，新增 {new, number} 位；当时的 {top, number} 位顶级客户中有 {kept, number} 位仍是顶级。",
   "migration.comparedWith.lastReview": "对比日期：{day}，即上次复盘日。",
   "migration.comparedWith.month": "对比日期：{day}，即一个月前。",
   "migration.comparedWith.quarter": "对比日期：{day}，即三个月前。",
@@ -31,21 +31,21 @@ export const migration: Record<keyof typeof english, string> = {
   "migration.gainedChart": "{day}以来各去向客户带来的净额",
 
   "migration.valueCustomers": "价值客户",
-  "migration.valueCustomersNote": "两个日期都在顶层的客户。",
+  "migration.valueCustomersNote": "两个日期都是顶级客户。",
   "migration.moved": "价值变动客户",
   "migration.movedNote": "层级至少变动一级的客户，下降的排在前面；不含新增客户。",
   "migration.problems": "问题客户",
-  "migration.problemsNote": "原在顶层、现已下降或退出的客户，以及有逾期欠款的客户。",
-  "migration.problem.lowered": "原为顶层，现已下降",
-  "migration.problem.gone": "原为顶层，现已退出",
+  "migration.problemsNote": "原为顶级、现已下降或退出的客户，以及有逾期欠款的客户。",
+  "migration.problem.lowered": "原为顶级，现已下降",
+  "migration.problem.gone": "原为顶级，现已退出",
   "migration.problem.overdue": "有逾期欠款",
   "migration.tierThen": "当时层级",
   "migration.tierNow": "现在层级",
   "migration.netThen": "当时净额",
   "migration.netNow": "现在净额",
-  "migration.noValueCustomers": "没有客户在两个日期都处于顶层。",
+  "migration.noValueCustomers": "没有客户在两个日期都是顶级。",
   "migration.noMoved": "没有客户的层级发生变化。",
-  "migration.noProblems": "没有客户从顶层下降，也没有已知的逾期欠款。",
+  "migration.noProblems": "没有顶级客户下降或退出，也没有已知的逾期欠款。",
 
   "migration.classes": "ABCDE 类迁移",
   "migration.classesNote":
