@@ -17,7 +17,7 @@ export const ADVICE = ["pursue", "giveUp"] as const;
 export type Advice = (typeof ADVICE)[number];
 
 /** So many contacts without a move say that more of the same will not help. */
-const MANY_CONTACTS = 3;
+export const MANY_CONTACTS = 3;
 
 /**
  * The first that fits: no contact since the stage was entered is not visited; three contacts or more without a move is handled badly; `longStay`

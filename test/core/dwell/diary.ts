@@ -3,10 +3,12 @@ import type { Book, Coded, Contacts, StageLog } from "../../../src/core/columns/
 import { NO_DAY, type Cell, type Day } from "../../../src/core/columns/cell";
 import type { SourceMap } from "../../../src/core/columns/recognition";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
-import type { History } from "../../../src/core/history/history";
-import type { Models } from "../../../src/core/models";
+import { measureDwell } from "../../../src/core/dwell/dwell";
+import { NO_HISTORY, type History } from "../../../src/core/history/history";
+import { snapshotOf } from "../../../src/core/history/remember";
+import { judge } from "../../../src/core/judge";
 import type { Settings } from "../../../src/core/settings";
-import { day, readBook } from "../readBook";
+import { day, factsOf, readBook } from "../readBook";
 
 /** A row of the stage log as a person would write it; `auto`: written by the product. */
 export interface LogRow {
@@ -28,16 +30,22 @@ export interface Diary {
   history?: History;
 }
 
-/** Sheets with a stage log and contacts, up to the models. */
-export function modelsOf(diary: Diary, asOf: Day): Models {
-  const built = buildModels({
-    book: bookOf(diary),
-    settings: diary.settings ?? DEFAULT_SETTINGS,
-    asOf,
-    ...(diary.history && { history: diary.history }),
-  });
+/** Sheets with a stage log and contacts, up to the dwell of each customer. */
+export function modelsOf(diary: Diary, asOf: Day) {
+  const { settings = DEFAULT_SETTINGS, history = NO_HISTORY } = diary;
+  const book = bookOf(diary);
+  const facts = factsOf(book, asOf, settings);
+  const standing = judge(book, facts, settings, asOf);
+  const dwell = measureDwell(book, facts, standing, settings, asOf);
+  return { book, settings, asOf, history, facts, standing, dwell };
+}
+
+/** What a review of the diary leaves behind. */
+export function reviewed(diary: Diary, asOf: Day): History {
+  const { book, settings } = modelsOf(diary, asOf);
+  const built = buildModels({ book, settings, asOf });
   if (!built.ok) throw new Error(built.problem.kind);
-  return built.value;
+  return { reviews: [], snapshots: [snapshotOf(built.value)] };
 }
 
 export function bookOf({ customers, orders, log, contacts }: Diary): Book {

@@ -2,10 +2,8 @@ import fc from "fast-check";
 import type { Cell, Day } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { stageChanges } from "../../../src/core/dwell/stageChanges";
-import type { History } from "../../../src/core/history/history";
-import { snapshotOf } from "../../../src/core/history/remember";
 import { day } from "../readBook";
-import { modelsOf, type Diary, type LogRow } from "./diary";
+import { modelsOf, reviewed, type Diary, type LogRow } from "./diary";
 
 const ASOF = day("2024-06-30");
 const CUSTOMERS = ["Customer ID", "Stage", "Stage entered"];
@@ -13,11 +11,7 @@ const ORDERS = ["Order ID", "Customer ID", "Order date", "Amount"];
 const lead = (stage: string, entered = ""): Cell[][] => [CUSTOMERS, ["L1", stage, entered]];
 const orders = (...days: string[]) => [ORDERS, ...days.map((on, i) => [`o${i}`, "L1", on, 10])];
 
-/** What a review of this book on this day leaves behind. */
-function reviewed(diary: Diary, on: string): History {
-  return { reviews: [], snapshots: [snapshotOf(modelsOf(diary, day(on)))] };
-}
-
+const reviewedOn = (diary: Diary, on: string) => reviewed(diary, day(on));
 const changesOf = (diary: Diary, asOf: Day = ASOF) =>
   stageChanges(modelsOf(diary, asOf)).map(
     ({ id, from, to, day: on }) => `${id} ${from} → ${to} ${isoOfDay(on)}`
@@ -28,7 +22,7 @@ test("nobody knows of changes at a first review without a log", () => {
 });
 
 test("a stage that differs from the last review is a change of this review's day, or of its stage-entered date", () => {
-  const history = reviewed({ customers: lead("prospect") }, "2024-05-31");
+  const history = reviewedOn({ customers: lead("prospect") }, "2024-05-31");
   expect(changesOf({ customers: lead("prospect"), history })).toEqual([]);
   expect(changesOf({ customers: lead("意向"), history })).toEqual([
     "L1 prospect → interested 2024-06-30",
@@ -43,7 +37,7 @@ test("a stage that differs from the last review is a change of this review's day
 
 test("orders since the last review are changes on their own days", () => {
   const customers = lead("interested");
-  const history = reviewed({ customers }, "2024-05-31");
+  const history = reviewedOn({ customers }, "2024-05-31");
   expect(changesOf({ customers, orders: orders("2024-06-03", "2024-06-20"), history })).toEqual([
     "L1 interested → firstTime 2024-06-03",
     "L1 firstTime → repeat 2024-06-20",
@@ -51,14 +45,14 @@ test("orders since the last review are changes on their own days", () => {
 });
 
 test("a refund that took an order away leads back", () => {
-  const history = reviewed({ orders: orders("2024-05-01", "2024-05-20") }, "2024-05-31");
+  const history = reviewedOn({ orders: orders("2024-05-01", "2024-05-20") }, "2024-05-31");
   expect(changesOf({ orders: orders("2024-05-01"), history })).toEqual([
     "L1 repeat → firstTime 2024-06-30",
   ]);
 });
 
 test("the log knows better than the last review", () => {
-  const history = reviewed({ customers: lead("prospect") }, "2024-05-31");
+  const history = reviewedOn({ customers: lead("prospect") }, "2024-05-31");
   const log: LogRow[] = [{ on: "2024-06-05", id: "L1", from: "潜在", to: "意向" }];
   expect(changesOf({ customers: lead("interested"), log, history })).toEqual([]);
   expect(changesOf({ customers: lead("prospect"), log, history })).toEqual([
@@ -69,12 +63,12 @@ test("the log knows better than the last review", () => {
 test("what was typed against the orders is no change back", () => {
   const log: LogRow[] = [{ on: "2024-06-05", id: "L1", from: "repeat", to: "interested" }];
   const bought = orders("2024-04-01", "2024-05-01");
-  const history = reviewed({ orders: bought }, "2024-05-31");
+  const history = reviewedOn({ orders: bought }, "2024-05-31");
   expect(changesOf({ customers: lead("interested"), orders: bought, log, history })).toEqual([]);
 });
 
 test("a review that looks back, and one with another stage list, append nothing", () => {
-  const history = reviewed({ customers: lead("prospect") }, "2024-05-31");
+  const history = reviewedOn({ customers: lead("prospect") }, "2024-05-31");
   expect(changesOf({ customers: lead("interested"), history }, day("2024-05-01"))).toEqual([]);
   const settings = {
     ...modelsOf({ customers: lead("x") }, ASOF).settings,
@@ -107,7 +101,7 @@ test("what was appended is never appended again", () => {
         ),
       }),
       ({ before, now, entered, earlier, later, on, log }) => {
-        const history = reviewed({ customers: lead(before), orders: orders(...earlier) }, on);
+        const history = reviewedOn({ customers: lead(before), orders: orders(...earlier) }, on);
         const diary = {
           customers: lead(now, entered),
           orders: orders(...later),
