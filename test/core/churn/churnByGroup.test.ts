@@ -101,3 +101,22 @@ test("groups add up to all customers, the last month to the last entry of the ti
     { numRuns: 60 }
   );
 });
+
+test("the order of the rows does not matter, and an earlier day sees the book cut at that day", () => {
+  fc.assert(
+    fc.property(someOrders, fc.integer({ min: 19100, max: 20000 }), (orders, asOf) => {
+      const rows = orders.map((o, i) => [`o${i}`, `c${o.customer}`, isoOfDay(o.day), 10]);
+      const countsOf = (some: Cell[][]) => {
+        const { ids, facts } = read(some, asOf);
+        const exposure = churnExposure(facts, DEFAULT_SETTINGS, asOf);
+        const names = ids.map((id) => Number(id.slice(1)));
+        return churnByGroup(exposure, names, 16);
+      };
+      expect(countsOf([...rows].reverse())).toEqual(countsOf(rows));
+      expect(countsOf(rows.filter((_, i) => (orders[i]?.day ?? 0) <= asOf))).toEqual(
+        countsOf(rows)
+      );
+    }),
+    { numRuns: 40 }
+  );
+});

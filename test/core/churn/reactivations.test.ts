@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { reactivations } from "../../../src/core/churn/reactivations";
 import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
@@ -48,4 +49,22 @@ test("a refund between two orders is no order", () => {
   expect(returnsOf(365, ["a", 250, 10], ["a", 150, -5], ["a", 50, 10])).toEqual([
     { id: "a", ago: 50, gap: 200, orders: 1, net: 10 },
   ]);
+});
+
+test("the order of the rows does not matter, and every return ends a gap of more than 180 days", () => {
+  const order = fc.tuple(
+    fc.constantFrom("a", "b", "c"),
+    fc.integer({ min: 0, max: 900 }),
+    fc.integer({ min: 1, max: 9 })
+  );
+  fc.assert(
+    fc.property(fc.array(order, { maxLength: 30 }), (orders) => {
+      const sorted = (found: ReturnType<typeof returnsOf>) =>
+        [...found].sort((a, b) => ((a.id ?? "") < (b.id ?? "") ? -1 : 1));
+      const found = returnsOf(900, ...orders);
+      expect(sorted(returnsOf(900, ...[...orders].reverse()))).toEqual(sorted(found));
+      for (const { gap, ago } of found) expect([gap > 180, ago < 900]).toEqual([true, true]);
+    }),
+    { numRuns: 60 }
+  );
 });

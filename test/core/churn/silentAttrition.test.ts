@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { silentAttrition } from "../../../src/core/churn/silentAttrition";
 import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
@@ -61,4 +62,22 @@ test("a refund counts on its own day", () => {
 
 test("a book without orders loses nobody", () => {
   expect(lossesOf()).toEqual([]);
+});
+
+test("money in another unit loses the same customers", () => {
+  const order = fc.tuple(
+    fc.constantFrom("a", "b", "c", "d"),
+    fc.integer({ min: 0, max: 400 }),
+    fc.integer({ min: 1, max: 50 })
+  );
+  fc.assert(
+    fc.property(fc.array(order, { maxLength: 30 }), (orders) => {
+      const ids = (factor: number) =>
+        lossesOf(
+          ...orders.map(([id, ago, amount]): [string, number, number] => [id, ago, factor * amount])
+        ).map(({ id }) => id);
+      expect(ids(100)).toEqual(ids(1));
+    }),
+    { numRuns: 60 }
+  );
 });
