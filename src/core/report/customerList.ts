@@ -11,7 +11,10 @@ export interface OfCustomer {
 }
 
 /** Id, name and owner. */
-export function whoColumns({ book, text }: ReportData): ColumnOf<OfCustomer>[] {
+export function whoColumns({
+  book,
+  text,
+}: ReportData): [ColumnOf<OfCustomer>, ColumnOf<OfCustomer>, ColumnOf<OfCustomer>] {
   const { id, name, owner } = book.customers;
   const ownerOf = (c: number) => owner?.labels[owner.codes[c] ?? -1];
   return [

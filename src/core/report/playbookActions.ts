@@ -63,7 +63,6 @@ export function actionsTable(data: ReportData, until: Day): TableBlock {
     .map((rule, k) => ({ rule, counts: counts[k] }))
     .filter((item) => (item.counts?.customers ?? 0) > 0);
   const columns: ColumnOf<(typeof items)[number]>[] = [
-    ["action", text("playbook.action"), "text", ({ rule }) => actionOf(rule, text)],
     [
       "group",
       text("playbook.group"),
@@ -72,6 +71,7 @@ export function actionsTable(data: ReportData, until: Day): TableBlock {
     ],
     ["offer", text("playbook.offer"), "text", ({ rule }) => text(`offer.${rule.offer}`)],
     ["everyDays", text("playbook.everyDays"), "integer", ({ rule }) => rule.everyDays],
+    ["action", text("playbook.action"), "text", ({ rule }) => actionOf(rule, text)],
     ...countColumns(data, (item: (typeof items)[number]) => item.counts),
   ];
   return tableOf({
@@ -96,49 +96,42 @@ function countColumns<Item>(
   ];
 }
 
-/** Whom to contact up to a day. */
+/** Whom to contact up to a day. Long texts stand where those of the playbook do, so that the page stays narrow. */
 export function dueTable(data: ReportData, due: readonly number[], until: Day): TableBlock {
   const { facts, followUp, settings, text } = data;
   const next = nextOrders(facts.perCustomer.orderCount);
-  const ruleOf = (c: number) => settings.playbook[followUp.rule[c] ?? -1];
-  const dayIn = (days: Int32Array, c: number) => (days[c] === NO_DAY ? undefined : days[c]);
+  const [id, name, owner] = whoColumns(data);
+  const actions = settings.playbook.map((rule) => actionOf(rule, text));
+  const offers = settings.playbook.map((rule) => text(`offer.${rule.offer}`));
+  const groups = PLAYBOOK_GROUPS.map((group) => playbookLabel("group", group, text));
+  const named = (
+    key: string,
+    header: string,
+    codes: ArrayLike<number>,
+    names: readonly string[]
+  ): ColumnOf<OfCustomer> => [key, header, "text", ({ customer: c }) => names[codes[c] ?? -1]];
+  const dated = (key: "dueBy" | "lastTouch", header: string): ColumnOf<OfCustomer> => [
+    key,
+    header,
+    "date",
+    ({ customer: c }) => (followUp[key][c] === NO_DAY ? undefined : followUp[key][c]),
+  ];
   const columns: ColumnOf<OfCustomer>[] = [
-    [
+    named(
       "priority",
       text("playbook.priority"),
-      "text",
-      ({ customer: c }) => text(`priority.${PRIORITIES[followUp.priority[c] ?? 0] ?? "low"}`),
-    ],
-    ["dueBy", text("playbook.dueBy"), "date", ({ customer: c }) => dayIn(followUp.dueBy, c)],
-    ...whoColumns(data),
-    [
-      "group",
-      text("playbook.group"),
-      "text",
-      ({ customer: c }) => {
-        const group = PLAYBOOK_GROUPS[followUp.group[c] ?? -1];
-        return group && playbookLabel("group", group, text);
-      },
-    ],
+      followUp.priority,
+      PRIORITIES.map((code) => text(`priority.${code}`))
+    ),
+    dated("dueBy", text("playbook.dueBy")),
+    name,
+    named("action", text("playbook.action"), followUp.rule, actions),
+    ...plannedColumns(data),
+    id,
+    owner,
+    named("group", text("playbook.group"), followUp.group, groups),
     tierColumn(data),
-    [
-      "action",
-      text("playbook.action"),
-      "text",
-      ({ customer: c }) => {
-        const rule = ruleOf(c);
-        return rule && actionOf(rule, text);
-      },
-    ],
-    [
-      "offer",
-      text("playbook.offer"),
-      "text",
-      ({ customer: c }) => {
-        const rule = ruleOf(c);
-        return rule && text(`offer.${rule.offer}`);
-      },
-    ],
+    named("offer", text("playbook.offer"), followUp.rule, offers),
     [
       "nextOrder",
       text("playbook.nextOrder"),
@@ -146,13 +139,7 @@ export function dueTable(data: ReportData, due: readonly number[], until: Day): 
       ({ customer: c }) => (next[c] ? text("playbook.nth", { n: next[c] }) : undefined),
     ],
     netColumn(data),
-    [
-      "lastTouch",
-      text("playbook.lastTouch"),
-      "date",
-      ({ customer: c }) => dayIn(followUp.lastTouch, c),
-    ],
-    ...plannedColumns(data),
+    dated("lastTouch", text("playbook.lastTouch")),
   ];
   return cappedList(data, {
     key: "due",

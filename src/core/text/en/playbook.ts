@@ -37,9 +37,9 @@ export const playbook = {
   "playbook.groupsNote":
     "Due is the last contact or order plus the days between contacts of the rule; who never had either is due at once. No contact: the rule asks for none, or no rule fits.",
   "playbook.groupsChart": "Customers by the day they are due for a contact, group by group",
-  "playbook.dueNow": "Due today or before",
-  "playbook.dueLater": "Due later this month",
-  "playbook.notDue": "Due after this month",
+  "playbook.dueNow": "Due by today",
+  "playbook.dueLater": "Later this month",
+  "playbook.notDue": "After this month",
   "playbook.noContact": "No contact",
   "playbook.nobody": "There are no customers.",
   "playbook.actions": "This month by action",
