@@ -15,6 +15,24 @@ const writtenPlace = v.object({
   holds: v.union([v.literal("number"), v.array(v.string())]),
 });
 
+/** Columns that the user fills; a customer sheet without them is given them once. */
+export const FOLLOW_UP_FIELDS = [
+  "nextAction",
+  "dueDate",
+  "note",
+  "churnReason",
+  "inducement",
+] as const;
+export type FollowUpField = (typeof FOLLOW_UP_FIELDS)[number];
+
+/** Where a follow-up column was added. */
+const followUpPlace = v.object({
+  key: v.picklist(FOLLOW_UP_FIELDS),
+  header: v.string(),
+  column: v.number(),
+  tableColumnId: v.optional(v.number()),
+});
+
 const customerPlace = v.object({
   sheetId: v.string(),
   sheet: v.string(),
@@ -26,6 +44,8 @@ const customerPlace = v.object({
   /** The sheet is ours: it was made from the order ids. */
   made: v.boolean(),
   columns: v.array(writtenPlace),
+  /** By this run or an earlier one. */
+  followUps: v.optional(v.array(followUpPlace)),
 });
 
 const reportPlace = v.object({
@@ -60,6 +80,7 @@ export const bookRecordSchema = v.object({
 
 export type BookRecord = v.InferOutput<typeof bookRecordSchema>;
 export type CustomerPlace = v.InferOutput<typeof customerPlace>;
+export type FollowUpPlace = v.InferOutput<typeof followUpPlace>;
 export type WrittenPlace = v.InferOutput<typeof writtenPlace>;
 export type ReportPlace = v.InferOutput<typeof reportPlace>;
 export type MadeSheet = v.InferOutput<typeof madeSheet>;

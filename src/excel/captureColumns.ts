@@ -2,6 +2,9 @@ import type { Cell } from "../core/columns/cell";
 import type { WrittenColumnKey } from "../core/writtenColumns";
 import type { Block } from "./block";
 import { headerCells } from "./block";
+import type { FollowUpField } from "./bookRecord";
+import { hasChoices } from "./followUpColumns";
+import type { FollowUpTarget } from "./followUpColumns";
 import { runsOf } from "./formatRuns";
 import type { FormatRun } from "./formatRuns";
 import type { Target, WritePlan } from "./planColumns";
@@ -21,7 +24,7 @@ export interface KeptColumn {
 
 /** A column that the run adds: what its cells looked like while they were empty. */
 export interface AddedColumn {
-  key: WrittenColumnKey;
+  key: WrittenColumnKey | FollowUpField;
   header: string;
   column: number;
   /** Points; absent: the sheet's standard width. */
@@ -32,6 +35,8 @@ export interface AddedColumn {
   formats: FormatRun[];
   /** The run centres the cells, which were not aligned. */
   centred: boolean;
+  /** The run gives the cells a list to choose from. */
+  hasChoices: boolean;
 }
 
 /** The customer sheet before the run, as far as the run changes it. */
@@ -76,7 +81,7 @@ export async function captureColumns(
     kept.push({ key, header: existing?.header ?? "", formatsFrom, formats, centred });
   }
   const fresh = targets.filter(({ existing }) => existing === undefined);
-  const added = await captureAdded(session, block, fresh, plan.centred);
+  const added = await captureAdded(session, block, [...fresh, ...plan.followUps], plan.centred);
   session.progress("saving", targets.length, targets.length, block.sheet);
   return { block, idColumn, idHeader, kept, added, appended };
 }
@@ -87,8 +92,8 @@ const formatsOf = async (session: Session, block: Block, column: number) =>
 async function captureAdded(
   session: Session,
   block: Block,
-  targets: readonly Target[],
-  centred: ReadonlySet<WrittenColumnKey>
+  targets: readonly (Target | FollowUpTarget)[],
+  centred: ReadonlySet<WrittenColumnKey | FollowUpField>
 ): Promise<AddedColumn[]> {
   const { looks, usedEnd } = await session.step(async (context) => {
     const used = context.workbook.worksheets.getItem(block.sheetId).getUsedRangeOrNullObject();
@@ -120,7 +125,15 @@ async function captureAdded(
     const formats: FormatRun[] = untouched
       ? [["General", block.dataRows] as FormatRun].filter(([, rows]) => rows > 0)
       : runsOf(await formatsOf(session, block, column));
-    added.push({ key, header, column, ...look, formats, centred: centred.has(key) });
+    added.push({
+      key,
+      header,
+      column,
+      ...look,
+      formats,
+      centred: centred.has(key),
+      hasChoices: hasChoices(key),
+    });
   }
   return added;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../core/columns/cell";
+import type { FollowUpField, WrittenPlace } from "./bookRecord";
 import type { WrittenColumnKey } from "../core/writtenColumns";
-import type { WrittenPlace } from "./bookRecord";
 
 /** One column of a block as it stands now. */
 export interface ColumnNow {
@@ -12,12 +12,15 @@ export interface ColumnNow {
   samples: Cell[];
 }
 
-export interface LocatedColumn {
-  key: WrittenColumnKey;
+/** A column as it was when a run wrote it. */
+type Place<Key> = Omit<WrittenPlace, "key"> & { key: Key };
+
+export interface LocatedColumn<Key = WrittenColumnKey> {
+  key: Key;
   column: number;
   /** Its header now; differs from `place.header` when the user renamed it. */
   header: string;
-  place: WrittenPlace;
+  place: Place<Key>;
 }
 
 /**
@@ -26,13 +29,13 @@ export interface LocatedColumn {
  * we wrote: a deleted column's number, position or name may have gone to a column of the user's.
  * @param isOtherBlock The columns are those of a block that has only taken the place of the one we wrote in: only headers tell.
  */
-export function locateColumns(
-  places: readonly WrittenPlace[],
+export function locateColumns<Key extends WrittenColumnKey | FollowUpField>(
+  places: readonly Place<Key>[],
   columns: readonly ColumnNow[],
   isOtherBlock = false
-): LocatedColumn[] {
-  const located = new Map<WrittenPlace, ColumnNow>();
-  const take = (agree: (column: ColumnNow, place: WrittenPlace) => boolean) => {
+): LocatedColumn<Key>[] {
+  const located = new Map<Place<Key>, ColumnNow>();
+  const take = (agree: (column: ColumnNow, place: Place<Key>) => boolean) => {
     for (const place of places) {
       if (located.has(place)) continue;
       const taken = new Set(located.values());
@@ -51,14 +54,14 @@ export function locateColumns(
   }));
 }
 
-const sameHeader = (column: ColumnNow, place: WrittenPlace) => column.header === place.header;
+const sameHeader = (column: ColumnNow, place: Place<unknown>) => column.header === place.header;
 
-const sameNumber = (column: ColumnNow, place: WrittenPlace) =>
+const sameNumber = (column: ColumnNow, place: Place<unknown>) =>
   place.tableColumnId !== undefined && column.tableColumnId !== undefined
     ? column.tableColumnId === place.tableColumnId
     : column.column === place.column;
 
-const holdsOurs = (column: ColumnNow, place: WrittenPlace) =>
+const holdsOurs = (column: ColumnNow, place: Place<unknown>) =>
   column.samples.every((value) => {
     if (value === "") return true;
     if (place.holds === "number") return typeof value === "number";

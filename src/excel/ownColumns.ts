@@ -1,6 +1,6 @@
 import type { Cell } from "../core/columns/cell";
 import type { Candidate } from "../core/columns/recognition";
-import type { CustomerPlace } from "./bookRecord";
+import type { CustomerPlace, FollowUpField } from "./bookRecord";
 import type { Found } from "./candidates";
 import { locateColumns } from "./locateColumns";
 import type { ColumnNow, LocatedColumn } from "./locateColumns";
@@ -12,9 +12,19 @@ export function ownColumns(found: Found, place: CustomerPlace | undefined): Loca
   if (!place) return [];
   const isWritten = isWrittenBlock(found, place);
   if (!isWritten && !mayBeConverted(found, place)) return [];
+  return locateColumns(place.columns, columnsNow(found, place), !isWritten);
+}
+
+/** Where the follow-up columns are that we once added to this block; one that was renamed and filled counts as the user's own. */
+export function addedFollowUps(found: Found, place: CustomerPlace): LocatedColumn<FollowUpField>[] {
+  const places = (place.followUps ?? []).map((one) => ({ ...one, holds: [] }));
+  return locateColumns(places, columnsNow(found, place), !isWrittenBlock(found, place));
+}
+
+function columnsNow(found: Found, place: CustomerPlace): ColumnNow[] {
   const { candidate, tableColumns } = found;
   const header = headerRowNow(found, place);
-  const columns = (candidate.top[header] ?? []).map((name, i): ColumnNow => {
+  return (candidate.top[header] ?? []).map((name, i): ColumnNow => {
     const id = tableColumns?.[i]?.id;
     return {
       column: candidate.columnIndex + i,
@@ -23,7 +33,6 @@ export function ownColumns(found: Found, place: CustomerPlace | undefined): Loca
       samples: candidate.top.slice(header + 1).map((row) => row[i] ?? ""),
     };
   });
-  return locateColumns(place.columns, columns, !isWritten);
 }
 
 /** Whether this is the block beside or in which the columns were written. */

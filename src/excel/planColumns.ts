@@ -4,22 +4,21 @@ import type { WrittenColumn, WrittenColumnKey } from "../core/writtenColumns";
 import type { Block } from "./block";
 import { delivered, headerCells } from "./block";
 import { columnsToCentre } from "./columnLook";
+import type { FollowUpField } from "./bookRecord";
 import type { CustomerSource } from "./findSources";
+import { followUpHeader } from "./followUpColumns";
+import type { FollowUpTarget } from "./followUpColumns";
 import { Halt } from "./halt";
 import type { LocatedColumn } from "./locateColumns";
 import type { Session } from "./session";
 
-/** A column of the sheet, by what stands in it. */
-export interface KeyedColumn<Key> {
-  key: Key;
+/** Where one column goes. */
+export interface Target {
+  key: WrittenColumnKey;
   /** Zero-based sheet column. */
   column: number;
   /** What the header cell will say. */
   header: string;
-}
-
-/** Where one column goes. */
-export interface Target extends KeyedColumn<WrittenColumnKey> {
   content: WrittenColumn;
   /** Where it stands from an earlier run; absent for a column that is added now. */
   existing?: LocatedColumn;
@@ -30,6 +29,8 @@ export interface WritePlan {
   idColumn: number;
   idHeader: string;
   targets: Target[];
+  /** Columns that are added for the user, right of the written ones. */
+  followUps: FollowUpTarget[];
   /** How many columns are added, right of the block. */
   added: number;
   /** Columns whose cells the run centres. */
@@ -41,18 +42,20 @@ const LAST_COLUMN = 16_383;
 /**
  * Columns of an earlier run keep their place; the others go right of the data, unless they are empty, or the run halts with
  * `columnsOccupied`. Writes nothing.
+ * @param fields Follow-up columns to add.
  * @param formattedRows Rows that have a look of ours from an earlier run.
  */
 export async function planColumns(
   session: Session,
   { block, idColumn, own }: Pick<CustomerSource, "block" | "idColumn" | "own">,
   columns: readonly WrittenColumn[],
+  fields: readonly FollowUpField[],
   formattedRows: number
 ): Promise<WritePlan> {
   const firstFree = block.firstColumn + block.columnCount;
   const stands = (key: WrittenColumnKey) => own.some((column) => column.key === key);
   const wanted = columns.filter(({ key, empty }) => !empty || stands(key));
-  const added = wanted.filter(({ key }) => !stands(key)).length;
+  const added = wanted.filter(({ key }) => !stands(key)).length + fields.length;
   if (firstFree + added - 1 > LAST_COLUMN) throw occupied(block, firstFree, added);
   const header = await session.step(async (context) => {
     const range = headerCells(context, block, block.firstColumn, block.columnCount);
@@ -85,9 +88,14 @@ export async function planColumns(
       ? { key, column: existing.column, header, content, existing }
       : { key, column: next++, header, content };
   });
+  const followUps = fields.map((key): FollowUpTarget => {
+    const name = unused(followUpHeader(key, session.language), used);
+    used.add(name.toLowerCase());
+    return { key, column: next++, header: name };
+  });
   const idHeader = header[idColumn - block.firstColumn] ?? "";
   const centred = await columnsToCentre(session, block, targets, formattedRows);
-  return { block, idColumn, idHeader, targets, added, centred };
+  return { block, idColumn, idHeader, targets, followUps, added, centred };
 }
 
 /** Table columns must differ without case; `Segment` beside the user's own becomes `Segment2`, as Excel itself would name it. */

@@ -1,9 +1,10 @@
 import type { Analysis } from "../core/review";
-import type { BookRecord, ReportPlace } from "./bookRecord";
+import type { BookRecord, FollowUpPlace, ReportPlace } from "./bookRecord";
 import { captureColumns } from "./captureColumns";
 import { captureReports } from "./captureReports";
 import { customerSheetName } from "./customerSheet";
 import type { CustomerSource } from "./findSources";
+import { missingFollowUps } from "./followUpColumns";
 import type { ReviewOptions } from "./job";
 import { planColumns } from "./planColumns";
 import type { WritePlan } from "./planColumns";
@@ -24,6 +25,8 @@ export type CustomerTarget =
       appended: string[];
       made: boolean;
       formattedRows: number;
+      /** Follow-up columns of earlier runs. */
+      earlier: FollowUpPlace[];
     }
   | { kind: "toMake"; sheet: string; ids: string[] };
 
@@ -72,7 +75,8 @@ export async function prepareRun(session: Session, job: RunJob): Promise<Prepare
   const reports = await nameReports(session, analysis.reports, known, reserved);
   const untouched = known.filter((place) => !reports.some(({ key }) => key === place.key));
   const place =
-    customers.kind === "there" && expectedPlaces({ ...customers.plan, made: customers.made });
+    customers.kind === "there" &&
+    expectedPlaces({ ...customers.plan, made: customers.made, earlier: customers.earlier });
   const made = reports
     .filter(({ sheetId }) => sheetId === "")
     .map(({ sheet, title }) => ({ sheetId: "", sheet, title }));
@@ -118,12 +122,14 @@ async function placeCustomers(
   const isEarlier = source.own.length > 0 && earlier !== undefined;
   const made = isEarlier && earlier.made;
   const formattedRows = isEarlier ? earlier.rows : 0;
+  const fields = missingFollowUps(source.map, isEarlier ? earlier : undefined);
   return {
     kind: "there",
     source,
-    plan: await planColumns(session, source, analysis.columns, formattedRows),
+    plan: await planColumns(session, source, analysis.columns, fields, formattedRows),
     appended: made ? customers.id.slice(customers.onSheet) : [],
     made,
     formattedRows,
+    earlier: (isEarlier && earlier.followUps) || [],
   };
 }

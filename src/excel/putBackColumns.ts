@@ -3,13 +3,13 @@ import type { WrittenColumnKey } from "../core/writtenColumns";
 import type { TextOf } from "./archive";
 import { dataCells, headerCells } from "./block";
 import type { Block } from "./block";
-import type { CustomerPlace } from "./bookRecord";
+import type { CustomerPlace, FollowUpField } from "./bookRecord";
 import { findBlocks } from "./candidates";
 import type { Found } from "./candidates";
 import { columnText, IDS_TEXT } from "./captureColumns";
 import type { ColumnsBefore, KeptColumn } from "./captureColumns";
 import { Halt } from "./halt";
-import { headerRowNow, isWrittenBlock, ownColumns } from "./ownColumns";
+import { addedFollowUps, headerRowNow, isWrittenBlock, ownColumns } from "./ownColumns";
 import type { LocatedColumn } from "./locateColumns";
 import { putBackFormats } from "./putBackFormats";
 import { readColumn } from "./readCells";
@@ -18,10 +18,11 @@ import { removeRows } from "./removeRows";
 import { safeCell } from "./safeText";
 import type { Session } from "./session";
 import { listSheets } from "./sheets";
+import { typedFollowUps } from "./typedFollowUps";
 
 /**
  * The customer sheet as it was: columns that the run added are removed, columns that it updated get their cells back, customer by
- * customer, wherever the user has moved columns and rows since.
+ * customer, wherever the user has moved columns and rows since. A follow-up column in which the user has written stays.
  * @param written What the run left in the workbook's settings.
  */
 export async function putBackColumns(
@@ -46,10 +47,15 @@ export async function putBackColumns(
     }
   }
   const block = await removeRows(session, stand.block, stand.idColumn, before.appended);
+  const typed = await typedFollowUps(session, block, stand.followUps);
+  const isTyped = (key: string) => [...typed].some((field) => field === key);
+  const added = [...stand.own, ...stand.followUps];
   await removeColumns(
     session,
     block,
-    before.added.map((added) => ({ added, located: locate(added.key) }))
+    before.added
+      .filter(({ key }) => !isTyped(key))
+      .map((one) => ({ added: one, located: added.find(({ key }) => key === one.key) }))
   );
   session.progress("writing", total, total, stand.block.sheet);
 }
@@ -57,6 +63,7 @@ export async function putBackColumns(
 interface Stand {
   block: Block;
   own: LocatedColumn[];
+  followUps: LocatedColumn<FollowUpField>[];
   idColumn: number;
 }
 
@@ -88,6 +95,7 @@ async function standNow(
   return {
     block,
     own: ownColumns(found, written),
+    followUps: addedFollowUps(found, written),
     idColumn: at < 0 ? before.idColumn : block.firstColumn + at,
   };
 }

@@ -9,7 +9,7 @@ import type { Session } from "./session";
 interface Removal {
   added: AddedColumn;
   /** Where it stands now; undefined when it is not (or not yet) one of the block's columns. */
-  located: LocatedColumn | undefined;
+  located: Pick<LocatedColumn, "column" | "header"> | undefined;
 }
 
 /**
@@ -91,9 +91,10 @@ async function emptyColumn(
     putBackWidth(header.format, added.width);
     const rows = block.dataRows + block.totalRows;
     if (rows > 0) dataCells(context, block, 0, rows, column).clear(Excel.ClearApplyTo.contents);
-    if (added.centred && block.dataRows > 0) {
+    if (block.dataRows > 0) {
       const cells = dataCells(context, block, 0, block.dataRows, column);
-      cells.format.horizontalAlignment = Excel.HorizontalAlignment.general;
+      if (added.centred) cells.format.horizontalAlignment = Excel.HorizontalAlignment.general;
+      if (added.hasChoices) cells.dataValidation.clear();
     }
     await context.sync();
   });

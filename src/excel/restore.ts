@@ -8,6 +8,7 @@ import type { ColumnsBefore } from "./captureColumns";
 import { cellsText, putBackReport } from "./captureReports";
 import type { ReportBefore } from "./captureReports";
 import { Halt } from "./halt";
+import { keepFilled } from "./keepFilled";
 import { beforeName, latestText, REVIEWS_TEXT, SNAPSHOTS_TEXT } from "./lastingTexts";
 import { putBackColumns } from "./putBackColumns";
 import { removeSheets } from "./removeSheets";
@@ -86,7 +87,7 @@ export async function putBack(
   if (point.columns && record.customers) {
     await putBackColumns(session, point.columns, record.customers, textOf);
   }
-  await removeSheets(session, record.made, point.sheetIds);
+  await removeSheets(session, await keepFilled(session, record), point.sheetIds);
   const lasting = new Map<string, string>();
   for (const name of LASTING) {
     const text = await textOf(beforeName(name));

@@ -4,6 +4,7 @@ import { contiguousRuns, dataCells, delivered, headerCells, watchPlace } from ".
 import type { Block } from "./block";
 import { Halt } from "./halt";
 import { headerAlignment } from "./columnLook";
+import { fillFollowUps } from "./followUpColumns";
 import { charactersOf, pointsFor, serialOf } from "./layout";
 import type { WritePlan } from "./planColumns";
 import { safeCell } from "./safeText";
@@ -100,6 +101,7 @@ async function writeHeads(
       cell.format.columnWidth = pointsFor(widest(header, content));
       cell.format.horizontalAlignment = headerAlignment(content);
     }
+    fillFollowUps(context, block, plan.followUps, session.language);
     if (plan.added > 0) takeIn(context, grown);
     for (const { column, content, existing } of plan.targets) {
       const from = existing ? Math.min(formattedRows, block.dataRows) : 0;

@@ -3,6 +3,7 @@ import { NO_HISTORY } from "../core/history/history";
 import { nextHistory } from "../core/history/nextHistory";
 import type { Analysis } from "../core/review";
 import type { Archive } from "./archive";
+import { FOLLOW_UP_FIELDS } from "./bookRecord";
 import type { BookRecord, CustomerPlace, MadeSheet, ReportPlace } from "./bookRecord";
 import { writeMemory } from "./bookSettings";
 import { appendCustomers, makeCustomerSheet } from "./customerSheet";
@@ -68,7 +69,9 @@ async function writeCustomers(
   const job = await customerRows(session, customers, analysis, read);
   const block = await writeColumns(session, { ...job, date1904 });
   const made = customers.kind === "toMake" || customers.made;
-  return writtenPlaces(session, { block, targets: job.plan.targets, made });
+  const earlier = customers.kind === "there" ? customers.earlier : [];
+  const { targets, followUps } = job.plan;
+  return writtenPlaces(session, { block, targets, followUps, earlier, made });
 }
 
 /** Makes or lengthens the customer sheet if that is to be done, and says which row shows which customer. */
@@ -80,7 +83,7 @@ async function customerRows(
 ): Promise<Omit<ColumnsToWrite, "date1904">> {
   if (customers.kind === "toMake") {
     const source = await makeCustomerSheet(session, customers.sheet, customers.ids);
-    const plan = await planColumns(session, source, columns, 0);
+    const plan = await planColumns(session, source, columns, FOLLOW_UP_FIELDS, 0);
     const valueOfRow = Int32Array.from(customers.ids, (_, i) => i);
     return { plan, valueOfRow, ids: customers.ids, formattedRows: 0 };
   }

@@ -2,19 +2,25 @@ import type { Cell } from "../core/columns/cell";
 import type { WrittenColumn } from "../core/writtenColumns";
 import { delivered, headerCells } from "./block";
 import type { Block } from "./block";
-import type { CustomerPlace, WrittenPlace } from "./bookRecord";
+import type { CustomerPlace, FollowUpPlace, WrittenPlace } from "./bookRecord";
+import type { FollowUpTarget } from "./followUpColumns";
 import type { Target } from "./planColumns";
 import type { Session } from "./session";
 
 interface Written {
   block: Block;
   targets: readonly Target[];
+  /** Added by this run. */
+  followUps: readonly FollowUpTarget[];
+  /** Added by earlier ones. */
+  earlier: readonly FollowUpPlace[];
   /** The sheet is one that we made. */
   made: boolean;
 }
 
 /** What to remember of the columns before they are written, so that a run that breaks off can be put back. */
-export function expectedPlaces({ block, targets, made }: Written): CustomerPlace {
+export function expectedPlaces(written: Written): CustomerPlace {
+  const { block, targets, followUps, earlier, made } = written;
   const places = targets.map((target): WrittenPlace => {
     const id = target.existing?.place.tableColumnId;
     return {
@@ -35,6 +41,10 @@ export function expectedPlaces({ block, targets, made }: Written): CustomerPlace
     rows: block.dataRows,
     made,
     columns: places,
+    followUps: [
+      ...earlier,
+      ...followUps.map(({ key, header, column }) => ({ key, header, column })),
+    ],
   };
 }
 
@@ -65,7 +75,12 @@ export async function writtenPlaces(session: Session, written: Written): Promise
       ...(id !== undefined && { tableColumnId: id }),
     };
   });
-  return { ...expected, columns };
+  const added = new Set(written.followUps.map(({ key }) => key));
+  const followUps = expected.followUps?.map((place): FollowUpPlace => {
+    const id = added.has(place.key) ? now.ids[place.column - block.firstColumn] : undefined;
+    return { ...place, ...(id !== undefined && { tableColumnId: id }) };
+  });
+  return { ...expected, columns, ...(followUps && { followUps }) };
 }
 
 type Existing = Target & { existing: NonNullable<Target["existing"]> };

@@ -9,17 +9,20 @@ const HEADERS = [
   ...["Relationship stage", "Days in stage", "Stalled", "Next boundary (days)"],
 ];
 
-test("a Table of customers grows by the seventeen columns, with one number format each", async () => {
+const FOLLOW_UP = ["Next action", "Due date", "Note", "Churn reason", "Inducement"];
+
+test("a Table of customers grows by the seventeen columns and five to fill in, with one number format each", async () => {
   const workbook = workbookOf(clientsTable, sales);
   await startHost({ workbook });
   const result = valueOf(await review());
   const sheet = sheetNamed(workbook, "Clients");
   expect(result.customerSheet).toBe("Clients");
-  expect(sheet.tables[0]?.area).toEqual({ row: 0, column: 0, rows: 7, columns: 19 });
+  expect(sheet.tables[0]?.area).toEqual({ row: 0, column: 0, rows: 7, columns: 24 });
   expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual([
     "Customer id",
     "Name",
     ...HEADERS,
+    ...FOLLOW_UP,
   ]);
   expect(columnUnder(sheet, "Recency (days)", 0, 6)).toEqual(RECENCY);
   expect(columnUnder(sheet, "Net amount", 0, 6)).toEqual(NET);
@@ -79,7 +82,7 @@ test("orders alone make a customer sheet of their ids, as text with leading zero
   expect(columnUnder(sheet, "Customer id", 0, 5)).toEqual(["007", "C2", "C3", "C4", "C5"]);
   expect(columnUnder(sheet, "Recency (days)", 0, 5)).toEqual([0, 30, 90, 181, 29]);
   expect(sheet.tables.map(({ area }) => area)).toEqual([
-    { row: 0, column: 0, rows: 6, columns: 18 },
+    { row: 0, column: 0, rows: 6, columns: 23 },
   ]);
 });
 

@@ -70,7 +70,7 @@ test("a workbook that is open for reading only is refused", async () => {
 
 test("a Table that has no room to grow is refused with the cells that are in its way", async () => {
   const problem = await refused((book) => sheetNamed(book, "Clients").cells.setValue(2, 9, "mine"));
-  expect(problem).toEqual({ kind: "columnsOccupied", sheet: "Clients", address: "C1:S7" });
+  expect(problem).toEqual({ kind: "columnsOccupied", sheet: "Clients", address: "C1:X7" });
 });
 
 test("a book without customers and orders has no data", async () => {

@@ -29,7 +29,7 @@ test("after the book was opened again a run updates its columns and reports in p
   await startHost({ workbook: again });
   valueOf(await review({ asOf: 20_635 }));
   expect(again.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
-  expect(sheetNamed(again, "Clients").tables[0]?.columns).toHaveLength(19);
+  expect(sheetNamed(again, "Clients").tables[0]?.columns).toHaveLength(24);
 });
 
 test("after the book was opened again the last run can be undone", async () => {

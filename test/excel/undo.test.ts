@@ -31,8 +31,8 @@ test("a Table with a total row keeps it at its end, and is as it was when the ru
   const before = snapshotOf(workbook);
   await startHost({ workbook });
   valueOf(await review());
-  expect(sheet.tables[0]?.area).toEqual({ row: 0, column: 0, rows: 8, columns: 19 });
-  expect(cellsOf(sheet, 7, 0, 1, 19)).toEqual([["Total", ...Array<string>(18).fill("")]]);
+  expect(sheet.tables[0]?.area).toEqual({ row: 0, column: 0, rows: 8, columns: 24 });
+  expect(cellsOf(sheet, 7, 0, 1, 24)).toEqual([["Total", ...Array<string>(23).fill("")]]);
   expect(columnUnder(sheet, "Recency (days)", 0, 6)).toEqual(RECENCY);
   valueOf(await undo());
   expect(snapshotOf(workbook)).toEqual(before);

@@ -44,9 +44,7 @@ test("a column in which nothing stands any more is blanked where it is, and come
   const sheet = sheetNamed(workbook, "Clients");
   valueOf(await review({ analyze: nothing }));
   valueOf(await review({ analyze: something }));
-  expect(headersOf(sheet).indexOf("Stalled")).toBe(
-    headersOf(sheet).indexOf("Next boundary (days)") + 1
-  );
+  expect(headersOf(sheet).at(-1)).toBe("Stalled");
   expect(columnUnder(sheet, "Stalled", 0, 2)).toEqual(["a", "b"]);
   const before = snapshotOf(workbook).sheets[0];
   valueOf(await review({ analyze: nothing }));
