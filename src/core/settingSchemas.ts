@@ -1,12 +1,19 @@
 import * as v from "valibot";
 import { TIERS } from "./codes";
-import { OFFERS, PLAYBOOK_GROUPS, SEASONS } from "./followup/playbook";
+import {
+  LONGEST_ACTION,
+  MOST_DAYS_BETWEEN,
+  MOST_RULES,
+  OFFERS,
+  PLAYBOOK_GROUPS,
+  SEASONS,
+} from "./followup/playbook";
 import { isCompleteMap } from "./rfm/ownMap";
 import { ASSIGNED_BY } from "./settings";
 import type { TunableKind } from "./tunables";
 
-const MOST_RULES = 200;
 const shortText = v.pipe(v.string(), v.trim(), v.maxLength(200));
+const action = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_ACTION));
 const filledText = v.pipe(shortText, v.minLength(1));
 
 const cutPoints = v.pipe(
@@ -62,10 +69,10 @@ const playbook = v.pipe(
       group: v.picklist(PLAYBOOK_GROUPS),
       tier: v.optional(v.picklist(TIERS)),
       season: v.optional(v.picklist(SEASONS)),
-      en: shortText,
-      zh: shortText,
+      en: action,
+      zh: action,
       offer: v.picklist(OFFERS),
-      everyDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3660)),
+      everyDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DAYS_BETWEEN)),
     })
   ),
   v.maxLength(MOST_RULES)
