@@ -24,6 +24,8 @@ export interface Standing {
   cutOrigins: Record<Dimension, CutOrigin>;
   /** Categories within which F was cut; absent unless the settings want it and the book has categories. */
   frequencyGroups?: FrequencyGroup[];
+  /** Index into `frequencyGroups`, one entry a customer; -1 for who is scored against all. */
+  frequencyGroupOf?: Int32Array;
   /** Why a dimension has no scores, by dimension. */
   notScored: Partial<Record<"r" | "f" | "m", "tooFew" | "allEqual">>;
   /** Index into `segmentCodes`; -1 blank. */

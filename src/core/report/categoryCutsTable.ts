@@ -27,7 +27,7 @@ export function categoryCutsTable({ book, standing, settings, text }: ReportData
         "origin",
         text("head.cutsFrom"),
         "text",
-        ({ origin }) => (origin ? originName(origin, text) : text("rfm.fromAll")),
+        ({ origin, likeAll }) => (likeAll ? text("rfm.fromAll") : originName(origin, text)),
       ],
     ],
     items: groups.slice(0, LIST_LIMIT),

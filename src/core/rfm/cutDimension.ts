@@ -4,14 +4,17 @@ import { percentileCuts, whyNotScored, type Dimension, type NotScored } from "./
 import type { FrozenCuts } from "./frozen";
 import type { Passing } from "./score";
 
-/** Where cuts come from; `asOf` is the day of the review that they were taken over from. */
-export type CutOrigin = { rule: "percentile" } | { rule: "fixed" } | { rule: "frozen"; asOf: Day };
+/** Where cuts come from and how a value passes them; `asOf` is the day of the review that they were taken over from. */
+export type CutOrigin =
+  | { rule: "percentile"; passing: "below" }
+  | { rule: "fixed"; passing: "reached" }
+  | { rule: "frozen"; passing: Passing; asOf: Day };
+export const FROM_BOOK: CutOrigin = { rule: "percentile", passing: "below" };
 
 /** Where one dimension is cut, or why it is not. */
 export interface DimensionCuts {
   /** Ascending, bins − 1 of them; none where the dimension is not scored. */
   cuts: number[];
-  passing: Passing;
   origin: CutOrigin;
   notScored?: NotScored;
 }
@@ -30,19 +33,12 @@ export function cutDimension(
 ): DimensionCuts {
   const notScored = whyNotScored(values);
   const known = frozen?.cuts[dimension];
-  const made: DimensionCuts =
-    rule.kind === "fixed"
-      ? { cuts: [...rule[dimension]], passing: "reached", origin: { rule: "fixed" } }
-      : rule.kind === "frozen" && frozen && known
-        ? {
-            cuts: [...known],
-            passing: frozen.passing,
-            origin: { rule: "frozen", asOf: frozen.asOf },
-          }
-        : {
-            cuts: notScored ? [] : percentileCuts(values, bins),
-            passing: "below",
-            origin: { rule: "percentile" },
-          };
-  return notScored ? { ...made, cuts: [], notScored } : made;
+  const made = (): DimensionCuts => {
+    if (rule.kind === "fixed")
+      return { cuts: [...rule[dimension]], origin: { rule: "fixed", passing: "reached" } };
+    if (rule.kind === "frozen" && frozen && known)
+      return { cuts: [...known], origin: frozen.origin };
+    return { cuts: notScored ? [] : percentileCuts(values, bins), origin: FROM_BOOK };
+  };
+  return notScored ? { ...made(), cuts: [], notScored } : made();
 }

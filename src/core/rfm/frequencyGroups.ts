@@ -1,8 +1,7 @@
 import type { Coded } from "../columns/book";
-import type { CutOrigin, DimensionCuts } from "./cutDimension";
+import { FROM_BOOK, type CutOrigin, type DimensionCuts } from "./cutDimension";
 import { percentileCuts, whyNotScored } from "./cuts";
 import type { FrozenCuts } from "./frozen";
-import type { Passing } from "./score";
 import type { ScoredValues } from "./scoredValues";
 
 /** From so many scored customers on a category is a yardstick of its own. */
@@ -13,9 +12,9 @@ export interface FrequencyGroup {
   category: string;
   customers: number;
   cuts: number[];
-  passing: Passing;
-  /** Absent where they are scored against all, because they all bought equally often. */
-  origin?: CutOrigin;
+  origin: CutOrigin;
+  /** They all bought equally often, so they are scored against all. */
+  likeAll?: true;
 }
 
 /**
@@ -44,16 +43,13 @@ export function frequencyGroups(
       const customers = places.length;
       const values = Float64Array.from(places, (i) => frequency[i] ?? 0);
       if (whyNotScored(values)) {
-        const { cuts, passing } = common;
-        return { category, customers, cuts, passing };
+        const { cuts, origin } = common;
+        return { category, customers, cuts, origin, likeAll: true };
       }
       const known = frozen?.cuts.frequencyByCategory?.[category];
-      if (frozen && known?.length === bins - 1) {
-        const { passing, asOf } = frozen;
-        return { category, customers, cuts: known, passing, origin: { rule: "frozen", asOf } };
-      }
-      const cuts = percentileCuts(values, bins);
-      return { category, customers, cuts, passing: "below", origin: { rule: "percentile" } };
+      return frozen && known?.length === bins - 1
+        ? { category, customers, cuts: known, origin: frozen.origin }
+        : { category, customers, cuts: percentileCuts(values, bins), origin: FROM_BOOK };
     });
   return { groups, groupOf };
 }

@@ -1,14 +1,14 @@
 import type { Day } from "../columns/cell";
 import type { History, ReviewRecord } from "../history/history";
 import type { Settings } from "../settings";
+import type { CutOrigin } from "./cutDimension";
 import type { Cuts } from "./cuts";
 import type { Passing } from "./score";
 
 /** What the last review left for this one to score by. */
 export interface FrozenCuts {
-  /** The day of that review. */
-  asOf: Day;
-  passing: Passing;
+  /** That review, and how its cuts are passed. */
+  origin: CutOrigin;
   /** Only dimensions that were cut then and are measured now as they were then. */
   cuts: Partial<Cuts>;
 }
@@ -25,7 +25,10 @@ export function frozenCuts(
   const earlier = reviews.filter((review) => review.asOf < asOf);
   const last = earlier.at(-1);
   if (!last) return undefined;
-  const frozen: FrozenCuts = { asOf: last.asOf, passing: passingOf(earlier), cuts: {} };
+  const frozen: FrozenCuts = {
+    origin: { rule: "frozen", passing: passingOf(earlier), asOf: last.asOf },
+    cuts: {},
+  };
   const then = last.settings;
   const alike =
     then.bins === settings.bins &&

@@ -16,6 +16,7 @@ type Scores = Pick<
   | "cuts"
   | "cutOrigins"
   | "frequencyGroups"
+  | "frequencyGroupOf"
   | "notScored"
   | "segment"
   | "segmentCodes"
@@ -62,17 +63,20 @@ export function scoreCustomers(
     segmentCodes: model.codes,
   };
   if (within) {
+    const groupOf = new Int32Array(length).fill(-1);
+    customer.forEach((c, i) => (groupOf[c] = within.groupOf[i] ?? -1));
     result.frequencyGroups = within.groups;
+    result.frequencyGroupOf = groupOf;
     result.cuts.frequencyByCategory = Object.fromEntries(
-      within.groups.filter(({ origin }) => origin).map(({ category, cuts }) => [category, cuts])
+      within.groups.filter(({ likeAll }) => !likeAll).map(({ category, cuts }) => [category, cuts])
     );
   }
   for (let i = 0; i < customer.length; i++) {
     const c = customer[i] ?? 0;
     const ofF = within?.groups[within.groupOf[i] ?? -1] ?? byF;
-    const r = byR.notScored ? 0 : scoreLess(recency[i] ?? 0, byR.cuts, byR.passing);
-    const f = byF.notScored ? 0 : scoreMore(frequency[i] ?? 0, ofF.cuts, ofF.passing);
-    const m = byM.notScored ? 0 : scoreMore(monetary[i] ?? 0, byM.cuts, byM.passing);
+    const r = byR.notScored ? 0 : scoreLess(recency[i] ?? 0, byR.cuts, byR.origin.passing);
+    const f = byF.notScored ? 0 : scoreMore(frequency[i] ?? 0, ofF.cuts, ofF.origin.passing);
+    const m = byM.notScored ? 0 : scoreMore(monetary[i] ?? 0, byM.cuts, byM.origin.passing);
     result.r[c] = r;
     result.f[c] = f;
     result.m[c] = m;

@@ -25,15 +25,17 @@ function tier(models: Models, c: number, text: Text): Reason[] {
   ];
 }
 
-function rankSentence({ facts, settings, asOf }: Models, c: number, text: Text): string {
-  const { monetary } = scoredValues(facts, asOf);
-  const own = facts.perCustomer.net[c] ?? 0;
+function rankSentence({ standing, settings }: Models, c: number, text: Text): string {
+  const { value, valueBasis, measured } = standing;
+  const own = value[c] ?? NaN;
+  if (Number.isNaN(own) && measured.windowFrom !== undefined)
+    return text("why.outsideWindow", { day: text.date(measured.windowFrom) });
   const { top, large, medium } = settings.tierShares;
   return text("why.tier", {
-    basis: text(`settings.valueBasis.${settings.valueBasis}`),
+    basis: text(`settings.valueBasis.${valueBasis}`),
     value: text.money(own),
-    rank: 1 + monetary.reduce((above, value) => above + Number(value > own), 0),
-    of: monetary.length,
+    rank: 1 + value.reduce((above, other) => above + Number(other > own), 0),
+    of: measured.values.customer.length,
     top: text.percent(top / 100),
     large: text.percent(large / 100),
     medium: text.percent(medium / 100),

@@ -40,7 +40,7 @@ test("the cuts of the last review of an earlier day are used again", () => {
   );
   const { standing } = shop({ cuts: frozen }, past);
   expect(standing.cuts).toEqual(CUTS);
-  expect(standing.cutOrigins.recency).toEqual({ rule: "frozen", asOf: MAY });
+  expect(standing.cutOrigins.recency).toEqual({ rule: "frozen", passing: "below", asOf: MAY });
   const { orders } = standing.measured;
   const scoreOf = (n: number) => 1 + CUTS.frequency.filter((cut) => cut < n).length;
   const made = shop({ cuts: frozen }, past);
@@ -70,7 +70,7 @@ test("a customer who did nothing keeps the F and M of the last review whatever t
 test("without an earlier review the quantiles of today are used and named so", () => {
   const { standing } = shop({ cuts: frozen }, history(record(JUNE, {}, CUTS)));
   expect(standing.cuts).toEqual(EXPECTED.bins["5"].cuts);
-  expect(standing.cutOrigins.monetary).toEqual({ rule: "percentile" });
+  expect(standing.cutOrigins.monetary).toEqual({ rule: "percentile", passing: "below" });
 });
 
 test("a dimension that was measured otherwise, or not cut, is cut anew", () => {
@@ -87,7 +87,7 @@ test("a dimension that was measured otherwise, or not cut, is cut anew", () => {
 test("thresholds that were frozen still count a value that reaches them", () => {
   const fixed = { kind: "fixed" as const, ...CUTS };
   const passing = (...reviews: ReviewRecord[]) =>
-    frozenCuts(history(...reviews), settings, JUNE)?.passing;
+    frozenCuts(history(...reviews), settings, JUNE)?.origin.passing;
   const first = record(MAY - 60, { cuts: fixed }, CUTS);
   const second = record(MAY, { cuts: frozen }, CUTS);
   expect(passing(first)).toBe("reached");
@@ -100,6 +100,9 @@ test("cuts within categories are frozen too", () => {
   const past = history(record(MAY, {}, { ...CUTS, frequencyByCategory: byCategory }));
   const { standing } = shop({ cuts: frozen, frequencyWithinCategory: true }, past);
   const [tea, coffee] = standing.frequencyGroups ?? [];
-  expect([tea?.cuts, tea?.origin]).toEqual([[1, 2, 3, 4], { rule: "frozen", asOf: MAY }]);
-  expect(coffee?.origin).toEqual({ rule: "percentile" });
+  expect([tea?.cuts, tea?.origin]).toEqual([
+    [1, 2, 3, 4],
+    { rule: "frozen", passing: "below", asOf: MAY },
+  ]);
+  expect(coffee?.origin.rule).toBe("percentile");
 });

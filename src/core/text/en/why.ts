@@ -10,6 +10,9 @@ export const why = {
     "{passed, plural, =0 {None of the thresholds {cuts} is} one {One of the thresholds {cuts} is} other {# of the thresholds {cuts} are}} at most that: {start} {passed} = {score}.",
   "why.notScored.tooFew": "Fewer than five customers have orders, so this is not scored.",
   "why.notScored.allEqual": "All customers are equal in this, so it is not scored.",
+  "why.outsideWindow": "Only orders from {day} on count, so there is nothing to score or rank.",
+  "why.withinCategory": "These are the cuts of the customers whose main category is {category}.",
+  "why.frozen": "The cuts are those of the review of {day}.",
   "why.segment.eleven": "The cell {cell} of the map of eleven segments.",
   "why.segment.eight":
     "Each of R, F and M is high or low against its bound; the three together are one of eight classes.",
