@@ -21,14 +21,14 @@ const orders = (...rows: [customer: string, daysAgo: number, amount?: number][])
 ];
 
 /** What follows for each customer, by id: group and action of the rule, days until due, priority. */
-function followed(sheets: Sheets, own: Partial<Settings> = {}) {
+function followed(sheets: Sheets, own: Partial<Settings> = {}, asOf = ASOF) {
   const settings = { ...DEFAULT_SETTINGS, ...own };
-  const { book, facts, standing, dwell } = dwellOf({ ...sheets, settings }, ASOF);
-  const plan = planFollowUp(facts, standing, dwell.contacts, settings, ASOF);
+  const { book, facts, standing, dwell } = dwellOf({ ...sheets, settings }, asOf);
+  const plan = planFollowUp(facts, standing, dwell.contacts, settings, asOf);
   return Object.fromEntries(
     book.customers.id.map((id, c) => {
       const rule = settings.playbook[plan.rule[c] ?? -1];
-      const due = plan.dueBy[c] === NO_DAY ? undefined : (plan.dueBy[c] ?? 0) - ASOF;
+      const due = plan.dueBy[c] === NO_DAY ? undefined : (plan.dueBy[c] ?? 0) - asOf;
       return [id, { rule, due, priority: PRIORITIES[plan.priority[c] ?? 0] }];
     })
   );
@@ -217,5 +217,37 @@ test("with the playbook that ships everybody who bought and every lead has an ac
       );
       expect(other).toEqual(plan);
     })
+  );
+});
+
+test("an earlier analysis date says what the book cut at that day says", () => {
+  const dated = fc.tuple(fc.constantFrom("a", "b", "c", "x"), fc.integer({ min: 0, max: 300 }));
+  fc.assert(
+    fc.property(
+      fc.array(dated),
+      fc.array(dated),
+      fc.integer({ min: 0, max: 300 }),
+      (bought, met, back) => {
+        const known = customers(
+          ["a", "", "", ""],
+          ["b", "", "", ""],
+          ["c", "", "", ""],
+          ["x", "", "", ""]
+        );
+        const until = (rows: [string, number][]) => rows.filter(([, days]) => days >= back);
+        const sheets = (own: [string, number][], seen: [string, number][]) => ({
+          customers: known,
+          orders: orders(...own),
+          contacts: [
+            ["Customer ID", "Contact date", "Rep"],
+            ...seen.map(([id, days]) => [id, ago(days), "Li"]),
+          ],
+        });
+        const asOf = ASOF - back;
+        expect(followed(sheets(bought, met), {}, asOf)).toEqual(
+          followed(sheets(until(bought), until(met)), {}, asOf)
+        );
+      }
+    )
   );
 });
