@@ -1,5 +1,5 @@
-import type { EarlierDay } from "../compare/earlierDay";
-import { earlierDay } from "../compare/earlierDay";
+import { type EarlierDay, earlierDay } from "../compare/earlierDay";
+import { isSmallBook } from "../value/pyramid";
 import type { ReportData } from "./reportData";
 import { joinNotes } from "./joinNotes";
 
@@ -16,8 +16,42 @@ export function comparedWith(data: ReportData): string {
     text,
     text(`migration.comparedWith.${by}`, { day: text.date(day) }),
     text("migration.bothDays"),
-    settings.cuts.kind === "frozen" ? text("migration.sameCuts") : undefined
+    settings.cuts.kind === "frozen" ? text("migration.sameCuts") : undefined,
+    countedThen(data),
+    otherBounds(data),
+    otherShares(data)
   );
+}
+
+/** What the review of that day counted, where the rows of today say otherwise. */
+function countedThen({ comparison, history, text }: ReportData): string | undefined {
+  if (comparison?.earlier.by !== "lastReview") return undefined;
+  const { earlier, facts } = comparison;
+  const record = history.reviews.find(({ asOf }) => asOf === earlier.day);
+  if (!record) return undefined;
+  const { orders, net } = record.totals;
+  if (orders === facts.orders.length && net === facts.net) return undefined;
+  return text("migration.countedThen", { orders, net: text.money(net) });
+}
+
+/** Bounds of the book's own gaps may differ between the days. */
+function otherBounds({ comparison, standing, text }: ReportData): string | undefined {
+  if (!comparison) return undefined;
+  const [before, after] = [comparison.standing, standing].map(({ statusBounds }) => {
+    const { active, silent, sleeping } = statusBounds;
+    return [active, silent, sleeping].join("/");
+  });
+  if (before === undefined || after === undefined || before === after) return undefined;
+  return text("migration.otherBounds", { before, after });
+}
+
+/** A small book has other tiers than a large one. */
+function otherShares({ comparison, standing, text }: ReportData): string | undefined {
+  if (!comparison) return undefined;
+  const [before, after] = [comparison.standing, standing].map(({ measured }) =>
+    isSmallBook(measured.values.customer.length)
+  );
+  return before === after ? undefined : text("migration.otherShares");
 }
 
 /** Why there is nothing to compare. */

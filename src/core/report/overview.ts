@@ -8,7 +8,7 @@ import { ACCENT_COLOR, NEUTRAL_COLOR, stageColors, STATUS_COLORS, TIER_COLORS } 
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf, tableOf } from "./table";
-import { timeLineTable } from "./timeLineTable";
+import { monthFlowTable, timeLineTable } from "./timeLineTable";
 
 /** Who the customers are and where the money is: by status, segment, tier and pipeline stage, and the order ladder. */
 export function overviewReport(data: ReportData): Report {
@@ -21,6 +21,7 @@ export function overviewReport(data: ReportData): Report {
       figures(data),
       byStatus(data),
       timeLineTable(data),
+      monthFlowTable(data),
       bySegment(data),
       byTier(data),
       byStage(data),

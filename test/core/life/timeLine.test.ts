@@ -66,6 +66,22 @@ test("the last month of the published book has its published statuses", () => {
   expect(months.reduce((sum, { net }) => sum + net, 0)).toBe(464158);
 });
 
+test("bounds of the book's own gaps are those known at each month's end", () => {
+  // Every 10 days from 1 January 2024: 20 gaps on 19 July. Then nothing until the analysis date.
+  const rows = Array.from({ length: 21 }, (_, i): Cell[] => [
+    `o${i}`,
+    "Ann",
+    isoOfDay(day("2024-01-01") + 10 * i),
+    1,
+  ]);
+  const months = lineOf(rows, "2024-08-15", { ...SETTINGS, statusBasis: "gaps" });
+  // 30 June: 18 gaps are too few, so the 45 days of the settings hold, 1 day after 29 June. From then on 10, 11 and 20 days: 12 days after
+  // 19 July is sleeping, 27 days lost. By the settings both would be active.
+  expect(
+    months.slice(-3).map(({ states }) => STATUSES.find((status) => states[status] === 1))
+  ).toEqual(["active", "sleeping", "lost"]);
+});
+
 /** What a month says, worked out from a review of its last day, and of the day before it began. */
 function naively(book: ReturnType<typeof bookOf>, settings: Settings, from: Day, until: Day) {
   const then = factsOf(book, until, settings);

@@ -5,7 +5,7 @@ import { NO_HISTORY } from "../../../src/core/history/history";
 import { nextHistory } from "../../../src/core/history/nextHistory";
 import type { Analysis } from "../../../src/core/review";
 import { LANGUAGES } from "../../../src/core/settings";
-import { cellsOf, reportOf, tableOf } from "../analysis";
+import { analyze, cellsOf, reportOf, tableOf } from "../analysis";
 import { day, readBook } from "../readBook";
 import { flawsOf } from "./wellFormed";
 
@@ -106,4 +106,46 @@ test("a first review has nothing to compare with, and says so once for each list
     expect(table.whenEmpty).toBe(sentence);
   }
   expect(cellsOf(tableOf(march, "review", "counts"), "then")).toEqual(["", "", "", ""]);
+});
+
+describe("the note under a comparison", () => {
+  const noteOf = (analysis: Analysis) => tableOf(analysis, "migration", "matrix").note ?? "";
+
+  test("tells when the review of that day had counted something else", () => {
+    const { record } = march;
+    const totals = { ...record.totals, orders: 6, net: 1200 };
+    const changed = reviewOf("2024-06-30", { ...march, record: { ...record, totals } });
+    expect(noteOf(changed)).toContain("The review of that day counted 6 orders and 1,200;");
+    expect(noteOf(june)).not.toContain("counted");
+  });
+
+  test("tells when the book has outgrown the 20/60/20 tiers", () => {
+    const grown = (until: number) =>
+      Array.from({ length: until }, (_, i): Cell[] => [
+        `o${i}`,
+        `c${i}`,
+        i < 19 ? "2024-05-01" : "2024-06-10",
+        i + 1,
+      ]);
+    const note = (customersNow: number) =>
+      noteOf(analyze({ orders: [ORDERS, ...grown(customersNow)] }, day("2024-06-30")));
+    expect(note(20)).toContain("cut 20/60/20");
+    expect(note(19)).not.toContain("cut 20/60/20");
+  });
+
+  test("tells when the book's own bounds have changed", () => {
+    // 20 gaps of 10 days up to 19 July, then one of 40 until 30 September and three more until 31 December. Place 18 of the 21 is 10;
+    // of the 24, P80 at place 18.4 is 10, and P90 at place 20.7 is 40.
+    const days = [10, 40].flatMap((gap, k) => new Array<number>(k === 0 ? 20 : 6).fill(gap));
+    let at = day("2024-01-01");
+    const rows = [0, ...days].map((gap, i): Cell[] => [
+      `o${i}`,
+      "Ann",
+      new Date((at += gap) * 86_400_000).toISOString().slice(0, 10),
+      1,
+    ]);
+    const settings = { ...DEFAULT_SETTINGS, statusBasis: "gaps", compareWith: "quarter" } as const;
+    const december = analyze({ orders: [ORDERS, ...rows], settings }, day("2024-12-31"));
+    expect(noteOf(december)).toContain("at 10/11/20 days then, at 10/40/80 now.");
+  });
 });

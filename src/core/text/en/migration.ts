@@ -8,6 +8,12 @@ export const migration = {
   "migration.comparedWith.year": "Compared with {day}, a year before.",
   "migration.bothDays": "Both days are worked out from the rows that the workbook holds today.",
   "migration.sameCuts": "Both are scored by the same frozen cuts.",
+  "migration.countedThen":
+    "The review of that day counted {orders, plural, one {# order} other {# orders}} and {net}; rows were added or changed since.",
+  "migration.otherBounds":
+    "Statuses end at the gaps known on each day: at {before} days then, at {after} now.",
+  "migration.otherShares":
+    "With fewer than 20 customers the tiers are cut 20/60/20, with more by the shares of the settings; the number crossed 20 in between, so many moves are not the customers’ doing.",
   "migration.noneBefore": "On {day} there was no order yet, so there is nothing to compare with.",
   "migration.noOrders": "Without valid orders nothing can be compared.",
 

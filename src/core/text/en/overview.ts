@@ -10,9 +10,12 @@ export const overview = {
     "Days since the last order: active up to {active}, silent up to {silent}, sleeping up to {sleeping}, then lost.",
   "overview.statusNoteGaps":
     "Days since the last order, by the book's own gaps between two orders (P80, P90 and twice P90): active up to {active}, silent up to {silent}, sleeping up to {sleeping}, then lost.",
-  "overview.timeLine": "Month by month",
+  "overview.timeLine": "Customers month by month",
   "overview.timeLineNote":
-    "Each month is what the review of its last day would have said; the last one ends on {day}. Orders and net amount are those of the month, lost customers those who had no order for longer than the churn limit by its end.",
+    "By activity status and by relationship stage. Each month is what the review of its last day would have said; the last one ends on {day}.",
+  "overview.monthFlow": "What each month brought",
+  "overview.monthFlowNote":
+    "Orders and net amount are those of the month; the net of active customers is all they ever brought.",
   "overview.timeLineChart": "Customers by activity status, month by month",
   "overview.activeNet": "Net of active customers",
   "overview.bySegment": "Customers by segment",

@@ -9,6 +9,11 @@ export const migration: Record<keyof typeof english, string> = {
   "migration.comparedWith.year": "对比日期：{day}，即一年前。",
   "migration.bothDays": "两个日期都按工作簿现有的数据重新计算。",
   "migration.sameCuts": "两个日期使用同一组沿用的分界点打分。",
+  "migration.countedThen": "那次复盘统计了 {orders, number} 笔订单、{net}；此后数据有增补或改动。",
+  "migration.otherBounds":
+    "活跃状态的界限取自各日期当时已知的回购间隔：当时为 {before} 天，现在为 {after} 天。",
+  "migration.otherShares":
+    "不足 20 位客户时按 20/60/20 划分层级，20 位起按设置的比例划分；期间客户数跨过了 20 位，许多变动并非客户自身所致。",
   "migration.noneBefore": "{day}时还没有订单，没有可以对比的内容。",
   "migration.noOrders": "没有有效订单，无法对比。",
 

@@ -11,9 +11,11 @@ export const overview: Record<keyof typeof english, string> = {
     "按距最近一次下单的天数：{active} 天以内为活跃，{silent} 天以内为沉默，{sleeping} 天以内为睡眠，超过则为流失。",
   "overview.statusNoteGaps":
     "按距最近一次下单的天数，界限取自本簿自身的回购间隔（P80、P90 与两倍 P90）：{active} 天以内为活跃，{silent} 天以内为沉默，{sleeping} 天以内为睡眠，超过则为流失。",
-  "overview.timeLine": "逐月时间线",
+  "overview.timeLine": "逐月客户状况",
   "overview.timeLineNote":
-    "每个月都是当月最后一天复盘会得出的结果，最后一个月截至 {day}。订单数与净额为当月发生额；本期流失为月末超过流失天数没有下单的客户。",
+    "按活跃状态和关系阶段统计。每个月都是当月最后一天复盘会得出的结果，最后一个月截至 {day}。",
+  "overview.monthFlow": "逐月变化与业绩",
+  "overview.monthFlowNote": "订单数与净额为当月发生额；活跃客户净额为这些客户的累计净额。",
   "overview.timeLineChart": "逐月各活跃状态的客户数",
   "overview.activeNet": "活跃客户净额",
   "overview.bySegment": "客户按客群分布",
