@@ -5,13 +5,20 @@
 export function percentRanks(values: Float64Array): Float64Array {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   const others = sorted.length - 1;
-  const below = new Map<number, number>();
-  sorted.forEach((value, i) => {
-    if (!below.has(value)) below.set(value, i);
-  });
   return values.map((value) => {
-    const count = below.get(value);
-    if (count === undefined) return NaN;
-    return others === 0 ? 1 : count / others;
+    if (Number.isNaN(value)) return NaN;
+    return others === 0 ? 1 : countBelow(sorted, value) / others;
   });
+}
+
+/** How many of the ascending values are less than `value`. */
+function countBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
