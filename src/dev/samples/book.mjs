@@ -74,7 +74,7 @@ function styleHeader(sheet, headerRow, width, color) {
     cell.font = { ...FONT, bold: true, color: { argb: "FFFFFFFF" } };
     cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: color } };
   }
-  sheet.getRow(headerRow).height = 22;
+  sheet.getRow(headerRow).height = 32;
 }
 
 /** The file's bytes, the same on every run: entries carry a fixed time. */

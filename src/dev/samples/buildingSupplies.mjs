@@ -2,10 +2,24 @@ import { addSheet, newBook } from "./book.mjs";
 import { asDate, cellDay, day } from "./days.mjs";
 import { messMaker } from "./mess.mjs";
 import { namer } from "./people.mjs";
+import { addFurtherProfiles } from "./furtherProfile.mjs";
 import { addProfiles } from "./profile.mjs";
 import { seeded } from "./random.mjs";
+import { contactsOf, stageLogOf } from "./record.mjs";
 import { customersOf, orderLines } from "./trade.mjs";
-import { CANCELLED, COMPANIES, COUNTS, GOODS, PEOPLE, SEASON } from "./buildingSuppliesWords.mjs";
+import {
+  CANCELLED,
+  CATEGORIES,
+  COMPANIES,
+  COSTS,
+  COUNTS,
+  FURTHER,
+  GOODS,
+  MARGINS,
+  PEOPLE,
+  RECORD,
+  SEASON,
+} from "./buildingSuppliesWords.mjs";
 
 const OPENED = day("2024-03-01");
 const AS_OF = day("2026-06-30");
@@ -27,10 +41,12 @@ export function buildingSupplies() {
   });
   payLater(random, lines);
   addMess(random, lines);
+  addFurtherProfiles(seeded(99), customers, AS_OF, FURTHER); // luck of its own: the orders stay as they are
 
   const book = newBook("恒筑建材客户与订单", "虚构的示例数据");
   addCustomers(book, customers);
   addOrders(book, lines);
+  addRecords(seeded(101), book, customers);
   return book;
 }
 
@@ -106,6 +122,19 @@ function addCustomers(book, customers) {
       { header: "销售阶段", width: 11 },
       { header: "进入阶段日期", width: 14, format: "yyyy-mm-dd" },
       { header: "最近联系", width: 12, format: "yyyy-mm-dd" },
+      { header: "电话", width: 15 },
+      { header: "营销活动", width: 14 },
+      { header: "生日", width: 12, format: "yyyy-mm-dd" },
+      { header: "意向产品", width: 11 },
+      { header: "预期销售额", width: 12, format: "#,##0" },
+      { header: "信用分", width: 9 },
+      { header: "逾期金额", width: 11, format: "#,##0" },
+      { header: "满意度", width: 9 },
+      { header: "转介绍数", width: 10 },
+      { header: "下一步行动", width: 13 },
+      { header: "计划日期", width: 12, format: "yyyy-mm-dd" },
+      { header: "流失原因", width: 14 },
+      { header: "流失诱因", width: 11 },
     ],
     rows: customers.map((c) => [
       c.id,
@@ -118,6 +147,19 @@ function addCustomers(book, customers) {
       c.stage,
       asDate(c.stageEntered),
       cellDay(c.lastContact),
+      c.phone,
+      c.campaign,
+      cellDay(c.birthday),
+      c.product,
+      c.expectedSales === "" ? "" : c.expectedSales * 10,
+      c.credit,
+      c.overdue === "" ? "" : c.overdue * 20,
+      c.satisfaction,
+      c.referrals,
+      c.nextAction,
+      cellDay(c.dueDate),
+      c.churnReason,
+      c.inducement,
     ]),
   });
 }
@@ -133,9 +175,11 @@ function addOrders(book, lines) {
       { header: "付款日期", width: 12, format: "yyyy-mm-dd" },
       { header: "客户编号", width: 11 },
       { header: "品名", width: 18 },
+      { header: "品类", width: 9 },
       { header: "数量", width: 8, format: "0" },
       { header: "单价", width: 10, format: "#,##0.00" },
       { header: "金额", width: 12, format: "#,##0.00" },
+      { header: "利润", width: 11, format: "#,##0.00" },
       { header: "订单状态", width: 12 },
     ],
     rows: lines.map((l, i) => [
@@ -144,10 +188,70 @@ function addOrders(book, lines) {
       cellDay(l.paid),
       l.customerId,
       l.product,
+      CATEGORIES[goodOf(l.product)],
       l.quantity,
       l.price,
-      { formula: `F${i + 2}*G${i + 2}`, result: l.amount },
+      { formula: `G${i + 2}*H${i + 2}`, result: l.amount },
+      Math.round(l.quantity * l.price * MARGINS[goodOf(l.product)] * 100) / 100,
       l.status,
     ]),
+  });
+}
+
+const goodOf = (product) => GOODS.findIndex(([name]) => name === product);
+
+function addRecords(random, book, customers) {
+  addSheet(book, {
+    name: "跟进记录",
+    color: "FF70AD47",
+    titles: ["恒筑建材 · 拜访与跟进记录(虚构的示例数据)"],
+    headerRow: 3,
+    columns: [
+      { header: "跟进日期", width: 12, format: "yyyy-mm-dd" },
+      { header: "客户编号", width: 11 },
+      { header: "跟进人", width: 10 },
+      { header: "跟进方式", width: 12 },
+      { header: "跟进结果", width: 14 },
+    ],
+    rows: contactsOf(random, customers, AS_OF, RECORD).map((c) => [
+      cellDay(c.date),
+      c.customerId,
+      c.rep,
+      c.channel,
+      c.outcome,
+    ]),
+  });
+  addSheet(book, {
+    name: "阶段日志",
+    color: "FF7030A0",
+    table: { name: "阶段日志", style: "TableStyleMedium5" },
+    columns: [
+      { header: "变更日期", width: 12, format: "yyyy-mm-dd" },
+      { header: "客户编号", width: 11 },
+      { header: "原阶段", width: 11 },
+      { header: "新阶段", width: 11 },
+      { header: "触发事件", width: 14 },
+      { header: "变更人", width: 10 },
+      { header: "审批人", width: 10 },
+    ],
+    rows: stageLogOf(random, customers, AS_OF, RECORD).map((c) => [
+      cellDay(c.date),
+      c.customerId,
+      c.from,
+      c.to,
+      c.trigger,
+      c.changedBy,
+      c.approvedBy,
+    ]),
+  });
+  addSheet(book, {
+    name: "渠道费用",
+    color: "FF7F7F7F",
+    columns: [
+      { header: "来源", width: 14 },
+      { header: "营销活动", width: 14 },
+      { header: "费用", width: 11, format: "#,##0" },
+    ],
+    rows: COSTS,
   });
 }

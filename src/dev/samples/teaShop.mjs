@@ -2,10 +2,23 @@ import { addSheet, newBook } from "./book.mjs";
 import { asDate, cellDay, day } from "./days.mjs";
 import { messMaker } from "./mess.mjs";
 import { namer } from "./people.mjs";
+import { addFurtherProfiles } from "./furtherProfile.mjs";
 import { addProfiles } from "./profile.mjs";
 import { seeded } from "./random.mjs";
+import { contactsOf, stageLogOf } from "./record.mjs";
 import { customersOf, orderLines } from "./trade.mjs";
-import { CANCELLED, COUNTS, GOODS, HOUSES, PEOPLE, SEASON } from "./teaShopWords.mjs";
+import {
+  CANCELLED,
+  COSTS,
+  COUNTS,
+  FURTHER,
+  GOODS,
+  HOUSES,
+  MARGINS,
+  PEOPLE,
+  RECORD,
+  SEASON,
+} from "./teaShopWords.mjs";
 
 const OPENED = day("2024-01-04");
 const AS_OF = day("2026-06-30");
@@ -25,11 +38,13 @@ export function teaShop() {
     refundShare: 0.018,
   });
   addMess(random, lines);
+  addFurtherProfiles(seeded(1234), customers, AS_OF, FURTHER); // luck of its own: the orders stay as they are
 
   const book = newBook("Plum Rain Tea & Ceramics · 梅雨茶陶", "Made-up sample data");
   addCustomers(random, book, customers);
   addOrders(book, lines);
   addPrices(book);
+  addRecords(seeded(4711), book, customers);
   return book;
 }
 
@@ -88,10 +103,10 @@ function addMess(random, lines) {
 }
 
 function addCustomers(random, book, customers) {
-  const rows = customers.map((c, i) => [
+  const rows = customers.map((c) => [
     c.id,
     c.name,
-    `138-0000-${String(1000 + i)}`,
+    c.phone,
     c.region,
     c.source,
     c.owner,
@@ -102,6 +117,18 @@ function addCustomers(random, book, customers) {
     random.chance(0.06)
       ? random.pick(["likes oolong", "送礼为主", "invoice needed 要发票", "call after 18:00"])
       : "",
+    c.campaign,
+    cellDay(c.birthday),
+    c.product,
+    c.expectedSales,
+    c.credit,
+    c.overdue,
+    c.satisfaction,
+    c.referrals,
+    c.nextAction,
+    cellDay(c.dueDate),
+    c.churnReason,
+    c.inducement,
   ]);
   const again = rows[random.int(60, 200)];
   rows.push([...again]); // the same customer entered twice
@@ -121,6 +148,18 @@ function addCustomers(random, book, customers) {
       { header: "Stage entered", width: 14, format: "yyyy-mm-dd" },
       { header: "Last contact", width: 13, format: "yyyy-mm-dd" },
       { header: "Note", width: 22 },
+      { header: "Campaign", width: 27 },
+      { header: "Birthday", width: 12, format: "yyyy-mm-dd" },
+      { header: "Interested in", width: 15 },
+      { header: "Expected sales", width: 15, format: "#,##0" },
+      { header: "Credit score", width: 12 },
+      { header: "Overdue", width: 10, format: "#,##0" },
+      { header: "Satisfaction", width: 12 },
+      { header: "Referrals", width: 10 },
+      { header: "Next action", width: 27 },
+      { header: "Due date", width: 12, format: "yyyy-mm-dd" },
+      { header: "Churn reason", width: 27 },
+      { header: "Inducement", width: 17 },
     ],
     rows,
   });
@@ -140,9 +179,11 @@ function addOrders(book, lines) {
       { header: "Order date", width: 12, format: "yyyy-mm-dd" },
       { header: "Customer ID", width: 13 },
       { header: "Product", width: 36 },
+      { header: "Category", width: 14 },
       { header: "Quantity", width: 10, format: "0" },
       { header: "Unit price", width: 11, format: "#,##0.00" },
       { header: "Amount", width: 12, format: "#,##0.00", align: "right" },
+      { header: "Profit", width: 11, format: "#,##0.00" },
       { header: "Status", width: 18 },
     ],
     rows: lines.map((l) => [
@@ -150,9 +191,11 @@ function addOrders(book, lines) {
       cellDay(l.date),
       l.customerId,
       l.product,
+      categoryOf(l.product),
       l.quantity,
       l.price,
       l.amount,
+      Math.round(l.quantity * l.price * MARGINS[categoryOf(l.product)] * 100) / 100,
       l.status,
     ]),
   });
@@ -168,5 +211,63 @@ function addPrices(book) {
       { header: "Price", width: 10, format: "#,##0.00" },
     ],
     rows: GOODS.map(([product, category, price]) => [product, category, price]),
+  });
+}
+
+const CATEGORY_OF = new Map(GOODS.map(([product, category]) => [product, category]));
+const categoryOf = (product) => CATEGORY_OF.get(product);
+
+function addRecords(random, book, customers) {
+  addSheet(book, {
+    name: "Contacts",
+    color: "FF70AD47",
+    table: { name: "Contacts", style: "TableStyleMedium7" },
+    columns: [
+      { header: "Contact date", width: 13, format: "yyyy-mm-dd" },
+      { header: "Customer ID", width: 13 },
+      { header: "Rep", width: 16 },
+      { header: "Channel", width: 14 },
+      { header: "Outcome", width: 26 },
+    ],
+    rows: contactsOf(random, customers, AS_OF, RECORD).map((c) => [
+      cellDay(c.date),
+      c.customerId,
+      c.rep,
+      c.channel,
+      c.outcome,
+    ]),
+  });
+  addSheet(book, {
+    name: "Stage log",
+    color: "FF7030A0",
+    table: { name: "StageLog", style: "TableStyleMedium5" },
+    columns: [
+      { header: "Change date", width: 13, format: "yyyy-mm-dd" },
+      { header: "Customer ID", width: 13 },
+      { header: "From stage", width: 16 },
+      { header: "To stage", width: 16 },
+      { header: "Trigger", width: 22 },
+      { header: "Changed by", width: 16 },
+      { header: "Approved by", width: 15 },
+    ],
+    rows: stageLogOf(random, customers, AS_OF, RECORD).map((c) => [
+      cellDay(c.date),
+      c.customerId,
+      c.from,
+      c.to,
+      c.trigger,
+      c.changedBy,
+      c.approvedBy,
+    ]),
+  });
+  addSheet(book, {
+    name: "Marketing costs",
+    color: "FF7F7F7F",
+    columns: [
+      { header: "Source", width: 22 },
+      { header: "Campaign", width: 28 },
+      { header: "Cost", width: 12, format: "#,##0" },
+    ],
+    rows: COSTS,
   });
 }

@@ -69,3 +69,84 @@ export const HOUSES = [
   [" Tea House", " Hotel", " Studio", " Café"],
 ];
 export const CANCELLED = ["Cancelled", "已取消", "交易关闭", "cancelled "];
+
+/** What one product brings of its price, by category. */
+export const MARGINS = {
+  "Tea 茶": 0.46,
+  "Ceramics 瓷器": 0.38,
+  "Gifts 礼盒": 0.41,
+  "Classes 课程": 0.62,
+};
+
+export const FURTHER = {
+  campaigns: [
+    ["Spring Festival gifts 年货", 4],
+    ["First green tea 春茶", 5],
+    ["Mid-Autumn 中秋", 3],
+    ["Tea class voucher 茶课券", 2],
+  ],
+  products: ["Tea 茶", "Ceramics 瓷器", "Gifts 礼盒", "Classes 课程"],
+  satisfaction: [
+    [5, 6],
+    [4, 7],
+    [3, 3],
+    [2, 1],
+    [1, 1],
+  ],
+  churnReasons: [
+    ["Competitor 竞争对手", 6],
+    ["Natural 自然流失", 5],
+    ["Poor service 服务意识淡薄", 3],
+    ["Product quality 产品质量", 2],
+    ["Margin 利益空间", 2],
+    ["Staff left 员工跳槽", 2],
+    ["Broken promise 言而无信", 1],
+  ],
+  inducements: [
+    ["Price 价格", 5],
+    ["Product 产品", 3],
+    ["Service 服务", 2],
+    ["Relationship 关系", 1],
+  ],
+  nextActions: ["Send samples 寄样", "Call back 回电", "Invite to tea class 邀请茶课"],
+};
+
+export const RECORD = {
+  owners: PEOPLE.owners,
+  manager: "Chen Yun 陈云",
+  stages: {
+    prospect: "Prospect",
+    interested: "Interested",
+    firstTime: "First purchase",
+    repeat: "Repeat",
+  },
+  triggers: {
+    interested: ["asked for prices", "came to the shop", "加了微信"],
+    back: ["no answer for weeks", "postponed 推迟"],
+    firstTime: ["first order 首单"],
+    repeat: ["second order 复购"],
+  },
+  channels: [
+    ["WeChat 微信", 7],
+    ["Phone 电话", 4],
+    ["Visit 拜访", 2],
+  ],
+  outcomes: [
+    ["Interested 有兴趣", 4],
+    ["Thinking it over 考虑中", 4],
+    ["No answer 未接通", 3],
+    ["Ordered 已下单", 2],
+  ],
+};
+
+/** Source, campaign, money spent in yuan. */
+export const COSTS = [
+  ["WeChat 微信", "", 5200],
+  ["Xiaohongshu 小红书", "", 9800],
+  ["Trade fair 展会", "", 12500],
+  ["Website 官网", "", 3600],
+  ["Referral 老客介绍", "", 1500],
+  ["", "Spring Festival gifts 年货", 4200],
+  ["", "First green tea 春茶", 3800],
+  ["", "Mid-Autumn 中秋", 2600],
+];
