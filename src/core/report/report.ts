@@ -84,6 +84,7 @@ export const REPORT_KEYS = [
   "pyramid",
   "migration",
   "rfm",
+  "prediction",
   "playbook",
   "team",
   "sources",

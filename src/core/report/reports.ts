@@ -5,6 +5,7 @@ import { migrationReport } from "./migration";
 import { notesReport } from "./notes";
 import { overviewReport } from "./overview";
 import { playbookReport } from "./playbook";
+import { predictionReport } from "./prediction";
 import { pyramidReport } from "./pyramid";
 import { REPORT_KEYS, type Report, type ReportKey } from "./report";
 import type { ReportData } from "./reportData";
@@ -23,6 +24,7 @@ const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
   pyramid: pyramidReport,
   migration: migrationReport,
   rfm: rfmReport,
+  prediction: predictionReport,
   playbook: playbookReport,
   team: teamReport,
   sources: sourcesReport,

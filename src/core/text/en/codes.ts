@@ -199,6 +199,7 @@ export const codes = {
   "report.pyramid": "Value pyramid",
   "report.migration": "Migration",
   "report.rfm": "RFM",
+  "report.prediction": "Prediction",
   "report.playbook": "Playbook",
   "report.team": "Team",
   "report.sources": "Sources",

@@ -200,6 +200,7 @@ export const codes: Record<keyof typeof english, string> = {
   "report.pyramid": "价值金字塔",
   "report.migration": "客户迁移",
   "report.rfm": "RFM 分析",
+  "report.prediction": "预测",
   "report.playbook": "行动手册",
   "report.team": "团队",
   "report.sources": "来源渠道",

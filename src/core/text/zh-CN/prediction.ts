@@ -1,3 +1,118 @@
 import type { prediction as english } from "../en/prediction";
 
-export const prediction: Record<keyof typeof english, string> = {};
+export const prediction: Record<keyof typeof english, string> = {
+  "prediction.finding":
+    "模型预计未来 {days} 天内，{customers, number} 位客户将下单 {orders} 笔，金额约 {money}；用模型没见过的 {weeks, number} 周检验：预计 {expected} 笔，实际 {actual} 笔（{error}）。",
+  "prediction.findingNoSpend":
+    "模型预计未来 {days} 天内，{customers, number} 位客户将下单 {orders} 笔；用模型没见过的 {weeks, number} 周检验：预计 {expected} 笔，实际 {actual} 笔（{error}）。",
+  "prediction.findingUnchecked":
+    "模型预计未来 {days} 天内，{customers, number} 位客户将下单 {orders} 笔，金额约 {money}；尚无法用模型没见过的周次检验。",
+  "prediction.findingNoSpendUnchecked":
+    "模型预计未来 {days} 天内，{customers, number} 位客户将下单 {orders} 笔；尚无法用模型没见过的周次检验。",
+  "prediction.findingOff":
+    "{reason}{due, plural, =0 {按平常的间隔，未来 {days} 天没有到期的订单。} other {按平常的间隔，未来 {days} 天有 # 笔订单到期。}}",
+  "prediction.errorMore": "多估 {share}",
+  "prediction.errorLess": "少估 {share}",
+  "prediction.errorNone": "没有偏差",
+  "prediction.errorNoOrders": "实际没有订单",
+
+  "prediction.off.noPurchases": "还没有客户下过单，无法预测。",
+  "prediction.off.tooFewRepeatBuyers":
+    "购买模型未启用：至少需要 {least} 位在两个以上日子下过单的客户，目前只有 {found} 位。",
+  "prediction.off.tooShort": "购买模型未启用：至少需要 {least} 周的订单，目前只有 {found} 周。",
+  "prediction.off.noConvergence": "购买模型未启用：拟合没有收敛。",
+  "prediction.off.degenerate": "购买模型未启用：客户之间的购买差异太小，无法确定参数。",
+  "prediction.spendOff.tooFewRepeatBuyers":
+    "无法预测每单金额：有实付金额的复购客户不足 {least} 位。",
+  "prediction.spendOff.noConvergence": "无法预测每单金额：金额模型的拟合没有收敛。",
+  "prediction.spendOff.degenerate": "无法预测每单金额：客户的消费金额不符合金额模型。",
+  "prediction.noHoldout": "检验模型需要前 {fitted} 周之后还有至少 {least} 周，目前的数据还不够长。",
+  "prediction.holdoutOff": "仅凭前一段时间的数据不足以拟合模型。",
+
+  "prediction.models": "模型与参数",
+  "prediction.modelsNote":
+    "BG/NBD 描述客户多久下一次单、何时离开，Gamma-Gamma 描述每单值多少；两者都用极大似然法对本数据拟合。时间以周计；同一天的多笔订单算一次。",
+  "prediction.correlated":
+    "常买的客户与少买的客户每单金额不同（相关系数 {value}，超出 ±{limit}），而 Gamma-Gamma 不考虑这一点：金额预测请谨慎使用。",
+  "prediction.leftOut": "{count, number} 位复购客户没有实付金额，未计入 Gamma-Gamma。",
+  "prediction.model": "模型",
+  "prediction.parameter": "参数",
+  "prediction.meaning": "通俗解释",
+  "prediction.bgnbd": "BG/NBD",
+  "prediction.gammaGamma": "Gamma-Gamma",
+  "prediction.logLikelihood": "对数似然",
+  "prediction.mean.r": "客户下单频率的相似程度：越大越相似。",
+  "prediction.mean.alpha": "与 r 一起决定平常的节奏：客户未离开时每周下单 r / α 次。",
+  "prediction.mean.a": "与 b 一起决定下单后离开的概率：平均为 a / (a + b)。",
+  "prediction.mean.b": "相对 a 越大，客户越忠诚。",
+  "prediction.mean.pace": "尚未离开的普通客户每周的下单次数。",
+  "prediction.mean.leave": "每次复购之后离开的平均概率。",
+  "prediction.mean.p": "同一客户各单金额的稳定程度：越大越稳定。",
+  "prediction.mean.q": "客户之间消费水平的相似程度：越大越相似。",
+  "prediction.mean.gamma": "决定消费水平的高低。",
+  "prediction.mean.usual": "尚无任何了解的客户，每单的预计金额。",
+  "prediction.mean.customers": "用于拟合的客户数。",
+  "prediction.mean.logLikelihood": "拟合的好坏，供与其他软件对照。",
+  "prediction.pace": "r / α",
+  "prediction.leave": "a / (a + b)",
+  "prediction.usual": "p·γ / (q − 1)",
+
+  "prediction.top": "客户的 12 个月价值",
+  "prediction.topNote": "未来 {days} 天预计订单 × 预计每单金额。这是销售额：未扣除成本，也未折现。",
+  "prediction.topNoSpend": "按未来 {days} 天预计订单排列。",
+  "prediction.gone": "很可能已流失的高价值客户",
+  "prediction.goneNote": "价值层级较高、已离开的可能性大于仍活跃的复购客户，按净额从大到小排列。",
+  "prediction.noGone": "价值层级较高的复购客户里，没有人更可能已经离开。",
+  "prediction.due": "未来 {days} 天到期的订单",
+  "prediction.dueNote":
+    "最近一次下单日加上客户自己的间隔中位数；间隔不足两次的，用所在客群的间隔中位数并注明。用完日期：最近一次的数量除以此前的日均用量，不分产品。",
+  "prediction.noDue": "按平常的间隔，未来 {days} 天没有到期的订单。",
+  "prediction.lastOrder": "最近下单",
+  "prediction.basis": "依据",
+  "prediction.basis.own": "自身节奏",
+  "prediction.basis.segment": "客群节奏",
+  "prediction.orderValue": "预计每单金额",
+
+  "prediction.classes": "检验：模型没见过的各周订单",
+  "prediction.classesNote":
+    "用前 {fitted} 周（截至 {day}）拟合，再与之后的 {weeks} 周对照；客户按当时的复购次数分组。",
+  "prediction.classesChart": "留出各周内的户均订单，按此前复购次数",
+  "prediction.repeats": "复购次数",
+  "prediction.repeatsBefore": "此前复购次数",
+  "prediction.andMore": "{count} 次及以上",
+  "prediction.actual": "实际订单",
+  "prediction.expected": "预计订单",
+  "prediction.actualMean": "户均实际",
+  "prediction.expectedMean": "户均预计",
+  "prediction.perCustomer": "户均订单",
+  "prediction.weeks": "检验：逐周复购订单",
+  "prediction.weeksNote": "从第一笔订单起累计，只含 {day} 之前已有的客户；此后的订单模型没有见过。",
+  "prediction.weeksChart": "累计复购订单：实际与预计",
+  "prediction.week": "周次",
+  "prediction.part": "阶段",
+  "prediction.fitted": "拟合",
+  "prediction.heldOut": "留出",
+  "prediction.counts": "拟合：按复购次数的客户数",
+  "prediction.countsNote": "目前各复购次数的客户数，以及模型预计的客户数。",
+  "prediction.countsChart": "各复购次数的客户数：实际与预计",
+  "prediction.actualCustomers": "客户数",
+  "prediction.expectedCustomers": "预计客户数",
+
+  "prediction.leads": "在谈线索的预计成交",
+  "prediction.leadsNote":
+    "所在阶段的赢单率 × 预计销售额。赢单：曾是线索、后来下单。放弃：{days} 天没有任何进展，也没有后续计划。已结束 {closed, number} 单。合计 {expected}；有 {share} 的把握在 {low} 与 {high} 之间。",
+  "prediction.leadsWithout": "{count, number} 条在谈线索没有预计销售额，未计入。",
+  "prediction.openLeads": "在谈线索",
+  "prediction.expectedSales": "预计销售额",
+  "prediction.won": "赢单",
+  "prediction.givenUp": "放弃",
+  "prediction.winRate": "赢单率",
+  "prediction.rateLow": "下限(80%)",
+  "prediction.rateHigh": "上限(80%)",
+  "prediction.forecast": "预计成交额",
+  "prediction.leadsOff.noLeadStages": "销售阶段里没有首次下单之前的阶段。",
+  "prediction.leadsOff.noAmounts": "线索预测未启用：在谈线索都没有填写预计销售额。",
+  "prediction.leadsOff.tooFewClosed":
+    "线索预测未启用：至少需要 {least} 单已结束的线索（赢单或放弃），才能得出自己的赢单率。",
+  "prediction.leadsOff.noOpenLeads": "没有在谈线索。",
+};
