@@ -16,35 +16,37 @@ export function ruleFinder(
   customers: Customers,
   rules: readonly AssignmentRule[]
 ): (customer: number) => string | undefined {
+  const { leadSource, region, product, phone } = customers;
+  const columns = {
+    source: withCodes(leadSource),
+    region: withCodes(region),
+    product: withCodes(product),
+  };
   const hasPrefixes = rules.some(({ by }) => by === "numberPrefix");
-  const phones = hasPrefixes ? customers.phone?.map(normalizePhone) : undefined;
-  const tests = rules.map(({ owner, ...rule }) => ({
-    owner,
-    fits: testOf(customers, phones, rule),
-  }));
+  const phones = hasPrefixes ? phone?.map(normalizePhone) : undefined;
+
+  const tests = rules.map(({ by, value, owner }) => {
+    const key = normalizeId(value);
+    if (by === "numberPrefix") return { owner, fits: prefixTest(customers, phones, key) };
+    const { column, codeOf } = columns[by];
+    const code = codeOf.get(key);
+    return { owner, fits: (c: number) => code !== undefined && column?.codes[c] === code };
+  });
   return (customer) => tests.find(({ fits }) => fits(customer))?.owner;
 }
 
-function testOf(
-  { id, leadSource, region, product }: Customers,
+function prefixTest(
+  { id }: Customers,
   phones: readonly string[] | undefined,
-  { by, value }: Omit<AssignmentRule, "owner">
+  key: string
 ): (customer: number) => boolean {
-  const key = normalizeId(value);
-  if (by !== "numberPrefix") {
-    const column = { source: leadSource, region, product }[by];
-    const code = codeOf(column, key);
-    return (c) => code !== undefined && column?.codes[c] === code;
-  }
-  if (phones && PHONE_PREFIX.test(key)) {
-    const prefix = key.replace(/[^+\d]/g, "").replace(CHINA, "");
-    return (c) => phones[c]?.startsWith(prefix) === true;
-  }
-  return (c) => normalizeId(id[c] ?? "").startsWith(key);
+  if (!phones || !PHONE_PREFIX.test(key)) return (c) => normalizeId(id[c] ?? "").startsWith(key);
+  const prefix = key.replace(/[^+\d]/g, "").replace(CHINA, "");
+  return (c) => phones[c]?.startsWith(prefix) === true;
 }
 
-/** The labels of a column differ after `normalizeId`, so that one code at most has this key. */
-function codeOf(column: Coded | undefined, key: string): number | undefined {
-  const code = column?.labels.findIndex((label) => normalizeId(label) === key) ?? -1;
-  return code < 0 ? undefined : code;
+/** A column with the code of each of its texts in the form in which they are compared. */
+function withCodes(column: Coded | undefined) {
+  const codeOf = new Map(column?.labels.map((label, code) => [normalizeId(label), code]));
+  return { column, codeOf };
 }
