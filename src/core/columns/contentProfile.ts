@@ -16,6 +16,8 @@ export interface ContentProfile {
   amounts: number;
   /** Numbers with a fraction, a currency sign or a money format: more likely money than a count or an id. */
   money: number;
+  /** Numbers that are formatted or written as percentages. */
+  percents: number;
   /** Different values as a share of the filled cells. */
   distinct: number;
 }
@@ -29,7 +31,7 @@ export function profileContent(
   formats: readonly (string | undefined)[] = []
 ): ContentProfile {
   let filled = 0;
-  const count = { dates: 0, serials: 0, amounts: 0, money: 0 };
+  const count = { dates: 0, serials: 0, amounts: 0, money: 0, percents: 0 };
   const values = new Set<string>();
   cells.forEach((cell, i) => {
     if (typeof cell === "string" && cell.trim() === "") return;
@@ -41,6 +43,8 @@ export function profileContent(
       count.amounts++;
       if (isMoney(cell, format)) count.money++;
     }
+    if (typeof cell === "number" ? format.includes("%") : /\d\s*[%％]$/.test(String(cell)))
+      count.percents++;
     if (typeof cell === "number" && cell >= SERIAL_MIN && cell <= SERIAL_MAX) count.serials++;
   });
   const share = (n: number) => (filled === 0 ? 0 : n / filled);
@@ -50,6 +54,7 @@ export function profileContent(
     serials: share(count.serials),
     amounts: share(count.amounts),
     money: share(count.money),
+    percents: share(count.percents),
     distinct: share(values.size),
   };
 }

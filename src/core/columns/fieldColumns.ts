@@ -2,6 +2,7 @@ import type { Problem } from "../problem";
 import type { Settings } from "../settings";
 import { ambiguousDates } from "./ambiguousDates";
 import { MOST_BAD_CELLS } from "./badOrderCells";
+import { withYear } from "./birthday";
 import type { BadCell, Coded } from "./book";
 import type { Cell } from "./cell";
 import { NO_DAY } from "./cell";
@@ -63,7 +64,10 @@ export class FieldColumns<F extends Field> {
 
   /** A row with only the columns that are needed. */
   push(cells: readonly Cell[]): void {
-    for (const { place, column } of this.#dates) column.push(cells[place] ?? "");
+    for (const { field, place, column } of this.#dates) {
+      const cell = cells[place] ?? "";
+      column.push(field === "birthday" ? withYear(cell) : cell);
+    }
     for (const { place, column } of this.#numbers) column.push(cells[place] ?? "");
     for (const { place, column } of this.#texts) column.push(cells[place] ?? "");
   }

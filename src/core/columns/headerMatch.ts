@@ -53,6 +53,15 @@ export function fieldsOfHeader(
 ): readonly { field: Field; confidence: number }[] {
   const key = headerKey(header);
   if (key === "" || !Number.isNaN(parseAmount(header))) return [];
+  return meaningsOf(header, key, kind).filter(
+    ({ field }) => field !== "profit" || !RATIO.test(header)
+  );
+}
+
+/** A share of money, not money. */
+const RATIO = /[%％率]|percent|pct|ratio/i;
+
+function meaningsOf(header: string, key: string, kind: SheetKind) {
   const known = exact[kind].get(key) ?? fieldsOfPhrases(header, kind);
   if (known) return known;
   const stem = stems[kind].find((candidate) => key.includes(candidate.stem));
@@ -71,15 +80,31 @@ function fieldsOfPhrases(header: string, kind: SheetKind) {
   return [...found].map(([field, confidence]) => ({ field, confidence }));
 }
 
-/** Lowers the confidence of a header when the cells below it are of another kind; an empty column proves nothing. */
+/**
+ * Lowers the confidence of a header when the cells below it are of another kind; an empty column proves nothing. What only adds something
+ * (a credit rated AAA, a due date "soon", a margin in percent) is left alone then.
+ */
 export function weighContent(field: Field, confidence: number, profile: ContentProfile): number {
-  if (profile.filled === 0) return confidence;
-  return fits(field, profile) ? confidence : confidence * CONTRADICTED;
+  if (profile.filled === 0 || fits(field, profile)) return confidence;
+  return OPTIONAL.has(field) ? 0 : confidence * CONTRADICTED;
 }
 
+const OPTIONAL: ReadonlySet<Field> = new Set<Field>([
+  "profit",
+  "birthday",
+  "expectedSales",
+  "credit",
+  "overdue",
+  "satisfaction",
+  "referrals",
+  "dueDate",
+]);
+
 function fits(field: Field, profile: ContentProfile): boolean {
-  const { dates, serials, amounts } = profile;
+  const { dates, serials, amounts, percents } = profile;
+  if (field === "birthday") return dates + serials >= 0.3 || amounts < 0.3;
   if (DATE_FIELDS.has(field)) return dates + serials >= 0.3;
+  if (field === "profit" && percents >= 0.5) return false;
   if (NUMBER_FIELDS.has(field)) return amounts >= 0.3;
   if (field === "status" || field === "pipelineStage" || field === "currency") {
     return amounts < 0.7 && dates < 0.7;

@@ -1,6 +1,7 @@
 import type { SheetKind } from "./fields";
 import { SHEET_KINDS } from "./fields";
 import { headerKey } from "./headerKey";
+import { ANY_ID } from "./names/customerId";
 import type { View, Views } from "./view";
 import { idsRepeat, matchOf } from "./view";
 
@@ -15,9 +16,6 @@ const SHEET_NAMES: Partial<Record<SheetKind, RegExp>> = {
   rates: /rate|fx|汇率|牌价/,
   costs: /cost|spend|budget|marketing|费用|成本|花费|投放|预算/,
 };
-/** Headers that may mean the id of anything. */
-const ANY_ID = new Set(["id", "code", "no", "number", "编号", "代码", "name", "姓名", "account"]);
-
 /**
  * What kind of sheet a block is, if it is one: what the user said; a log where its headers say so; orders or customers; a list of
  * rates or costs where no customer is named. A block that is nearly a log but could be orders or customers is one of those: they matter more.

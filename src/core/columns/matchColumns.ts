@@ -10,6 +10,7 @@ import {
 import { fieldsOfHeader, LEAST_CONFIDENCE, weighContent } from "./headerMatch";
 import type { HeadedBlock } from "./readBlock";
 import { headerKey } from "./headerKey";
+import { ANY_ID } from "./names/customerId";
 
 export interface Match {
   field: Field;
@@ -62,8 +63,19 @@ export function matchColumns(
     taken.add(pair.column);
     matches.push(pair);
   }
+  if (kind === "customers") nameAsId(block, matches, settled);
   if (kind === "orders") matches.push(...missingByContent(block, matches, settled, taken));
   return matches.sort((a, b) => a.column - b.column);
+}
+
+/** Where no column is the id the customers' names are. */
+function nameAsId(block: HeadedBlock, matches: Match[], settled: ReadonlySet<Field>): void {
+  const name = matches.find(({ field }) => field === "name");
+  if (settled.has("customerId") || !name) return;
+  const header = block.headers[name.column] ?? "";
+  const may = fieldsOfHeader(header, "customers").find(({ field }) => field === "customerId");
+  if (!may || ANY_ID.has(headerKey(header))) return;
+  matches.splice(matches.indexOf(name), 1, { ...may, column: name.column });
 }
 
 /** Column with this header: as written, else as it reads; -1 when there is none. */

@@ -1,5 +1,7 @@
 import { codes as en } from "../text/en/codes";
 import { codes as zh } from "../text/zh-CN/codes";
+import { SHEET_KINDS } from "./fields";
+import { fieldsOfHeader } from "./headerMatch";
 
 const plain = (header: string) => header.normalize("NFKC").trim().toLowerCase();
 
@@ -10,8 +12,14 @@ const OWN = new Set(
       .map(([, header]) => plain(header))
   )
 );
-/** The one header of ours that order systems use as well. */
-const SHARED = new Set([plain(en["column.net"]), plain(zh["column.net"])]);
+/** Headers of ours that people use for what is read as well: a net amount of orders, a date of a stage log. */
+const SHARED = new Set(
+  [...OWN].filter((header) =>
+    SHEET_KINDS.some((kind) =>
+      fieldsOfHeader(header, kind).some(({ confidence }) => confidence > 0.85)
+    )
+  )
+);
 
 /**
  * Which headers of a row are columns that Perennial wrote beside customers: they are results and never inputs. Excel may have appended
@@ -19,7 +27,6 @@ const SHARED = new Set([plain(en["column.net"]), plain(zh["column.net"])]);
  */
 export function ownColumns(headers: readonly string[]): boolean[] {
   const texts = headers.map(plain).map((text) => (OWN.has(text) ? text : text.replace(/\d+$/, "")));
-  const own = texts.map((text) => OWN.has(text));
-  const alone = own.filter(Boolean).length === 1;
-  return own.map((mine, i) => mine && !(alone && SHARED.has(texts[i] ?? "")));
+  const certain = texts.some((text) => OWN.has(text) && !SHARED.has(text));
+  return texts.map((text) => OWN.has(text) && (certain || !SHARED.has(text)));
 }

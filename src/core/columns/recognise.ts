@@ -31,7 +31,15 @@ export function recognise(
   const blocks = candidates
     .map((candidate) => readBlock(candidate, wanted))
     .filter((block) => block !== undefined);
-  const all = viewsOf(blocks, overrides).map((views) => ({ views, kind: kindOfBlock(views) }));
+  // that a field is no column does not change what the sheet is, unless it cannot do without it
+  const named = viewsOf(
+    blocks,
+    overrides.filter(({ header }) => header !== "")
+  ).map(kindOfBlock);
+  const all = viewsOf(blocks, overrides).map((views, i) => {
+    const kind = named[i];
+    return { views, kind: kind && views[kind].missing.length === 0 ? kind : kindOfBlock(views) };
+  });
 
   const recognition: Recognition = {};
   for (const kind of SHEET_KINDS) {

@@ -107,17 +107,21 @@ export const ORDER_NAMES: Record<OrderField, Names> = {
   },
   profit: {
     sure: words`
-      profit margin grossprofit grossmargin orderprofit lineprofit profitamount marginamount netprofit
-      利润 毛利 毛利额 利润额 订单利润 净利润 毛利润`,
+      profit profitamount grossprofit grossprofitamount grossmargin margin marginamount contribution
+      contributionmargin orderprofit lineprofit netprofit earnings 利润 利润额 利润金额 毛利
+      毛利额 毛利润 毛利金额 订单利润 订单毛利 净利润 净利 销售利润
+      销售毛利 贡献毛利`,
     maybe: [],
   },
   category: {
     sure: words`
-      category productcategory itemcategory productgroup producttype productline department
-      类别 品类 产品类别 商品类别 产品分类 商品分类 商品品类 产品线 类目 大类`,
+      category productcategory itemcategory categoryname subcategory productgroup itemgroup producttype
+      productline productfamily department 类别 品类 产品类别 产品类型 商品类别
+      商品类型 产品分类 商品分类 商品品类 产品品类 产品线 产品系列 类目
+      商品类目 大类 产品大类 商品大类`,
     maybe: words`
-      product productname item itemname
-      产品 商品 产品名称 商品名称 品名 宝贝标题`,
+      product productname item itemname 产品 商品 产品名称 商品名称 品名 货品
+      货品名称 宝贝标题 商品标题`,
   },
 };
 
