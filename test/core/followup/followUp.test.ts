@@ -108,7 +108,7 @@ describe("the playbook that ships, status by status", () => {
 
   test("tells every sleeping customer of the level that goes down, and never calls the lost of its own accord", () => {
     for (const rule of DEFAULT_SETTINGS.playbook) {
-      if (rule.group === "sleeping") expect(rule.en + rule.zh).toMatch(/level goes down.*等级下调/);
+      if (rule.group === "sleeping") expect(rule.en + rule.zh).toMatch(/level drops.*等级下调/);
       if (rule.group === "lost") expect(rule.everyDays).toBe(0);
       if (rule.group === "active") expect(rule.offer).toBe("none");
     }

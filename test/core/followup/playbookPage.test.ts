@@ -120,11 +120,11 @@ test("the suggested action stands beside every customer with its offer, in the l
   const suggested = (language: (typeof LANGUAGES)[number]) =>
     analyze(SHOP, ASOF, language).columns.find(({ key }) => key === "suggestedAction")?.values;
   expect(suggested("en")?.slice(2, 5)).toEqual([
-    "Remind of what they bought, and show what is new · Light offer",
-    "Contact seldom; a win-back message with notice of when their level goes down · Strong offer",
-    "Leave in peace until the next big yearly campaign · Yearly campaigns only",
+    "Remind of past purchases; show what is new · Light offer",
+    "Contact seldom; say when the level drops · Strong offer",
+    "Wait for the next big yearly campaign · Yearly campaigns only",
   ]);
-  expect(suggested("zh-CN")?.[4]).toBe("不主动联系，等下一次年度大促再邀请 · 仅限年度大促");
+  expect(suggested("zh-CN")?.[4]).toBe("不主动联系，等下一次年度大促 · 仅限年度大促");
 });
 
 test("an empty playbook suggests nothing, and an action in one language serves both", () => {

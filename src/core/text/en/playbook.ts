@@ -90,26 +90,20 @@ export const playbook = {
     "The playbook has {count, number} rules; {most, number} are the most that can be kept.",
   "playbook.problem.noRules": "The playbook has no rules left, so the last ones stay in force.",
 
-  "action.activeTop":
-    "Call in person as their fixed contact: news and scarce stock first, and thanks",
-  "action.activePeak": "Peak season: make sure they are supplied and reorder in time",
-  "action.activeBeforePeak":
-    "Ask what they need for the season and take advance orders; help first-time buyers to their second",
-  "action.active": "Keep in touch with news, tips and after-sales care",
-  "action.silentTop": "Call in person and ask why it has become quiet",
-  "action.silentPeak": "Peak season: remind of what they bought and of delivery times",
-  "action.silent": "Remind of what they bought, and show what is new",
-  "action.sleepingTop":
-    "A manager visits or calls once to win them back, with notice of when their level goes down",
-  "action.sleepingPeak":
-    "One message for the peak season, with notice of when their level goes down",
-  "action.sleeping": "Contact seldom; a win-back message with notice of when their level goes down",
-  "action.lostPeak": "Invite to the big yearly campaign of the season, nothing else",
-  "action.lost": "Leave in peace until the next big yearly campaign",
-  "action.leadOffSeason":
-    "Off season belongs to prospects: find out their needs, visit, show samples",
-  "action.leadBeforePeak":
-    "Win interested leads before the peak: quote, send samples, make the first order easy",
-  "action.lead": "Answer enquiries quickly; active pursuit waits until the season is over",
+  "action.activeTop": "Call in person; offer scarce stock first",
+  "action.activePeak": "Check supply; remind to reorder in time",
+  "action.activeBeforePeak": "Take advance orders; win second orders",
+  "action.active": "Keep in touch: news, tips, after-sales",
+  "action.silentTop": "Call in person; ask why it is quiet",
+  "action.silentPeak": "Remind of past purchases and deadlines",
+  "action.silent": "Remind of past purchases; show what is new",
+  "action.sleepingTop": "Manager calls once; say when level drops",
+  "action.sleepingPeak": "One message; say when the level drops",
+  "action.sleeping": "Contact seldom; say when the level drops",
+  "action.lostPeak": "Invite to the season’s big campaign only",
+  "action.lost": "Wait for the next big yearly campaign",
+  "action.leadOffSeason": "Find out needs, visit, show samples",
+  "action.leadBeforePeak": "Quote, send samples, close the first order",
+  "action.lead": "Answer enquiries; pursue after the season",
   "action.suggestion": "{action} · {offer}",
 } as const;
