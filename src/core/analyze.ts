@@ -1,4 +1,5 @@
 import { buildModels } from "./buildModels";
+import { stageChanges } from "./dwell/stageChanges";
 import { recordOf, snapshotOf } from "./history/remember";
 import { gatherNotices } from "./notices";
 import type { Result } from "./problem";
@@ -29,6 +30,7 @@ export function analyzeBook(request: AnalysisRequest): Result<Analysis> {
       reports: buildReports({ ...models, totals, notices, text }),
       record: recordOf(totals, settings),
       snapshot: snapshotOf(models),
+      stageChanges: stageChanges(models),
     },
   };
 }

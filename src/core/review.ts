@@ -1,5 +1,6 @@
 import type { AToE, Relationship, Status, Tier } from "./codes";
 import type { Day } from "./columns/cell";
+import type { StageChange } from "./dwell/stageChanges";
 import type { LeftOutReason, Notice, Result } from "./problem";
 import type { History, ReviewRecord, Snapshot } from "./history/history";
 import type { Report } from "./report/report";
@@ -51,6 +52,8 @@ export interface Analysis {
   /** What is to be remembered of this review; the caller adds the time. */
   record: Omit<ReviewRecord, "at">;
   snapshot: Snapshot;
+  /** Changes of stage that the stage log lacks. */
+  stageChanges: StageChange[];
 }
 
 /** `analyzeBook` of `core/analyze.ts` in Node, the same behind a Web Worker in the pane. */

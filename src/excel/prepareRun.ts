@@ -6,6 +6,8 @@ import { customerSheetName } from "./customerSheet";
 import type { CustomerSource } from "./findSources";
 import { missingFollowUps } from "./followUpColumns";
 import type { ReviewOptions } from "./job";
+import { planStageLog } from "./logStages";
+import type { StageLogging } from "./logStages";
 import { planColumns } from "./planColumns";
 import type { WritePlan } from "./planColumns";
 import type { ReadWorkbook } from "./readForAnalysis";
@@ -39,6 +41,8 @@ export interface RunJob extends ReadWorkbook {
 export interface PreparedRun {
   customers: CustomerTarget;
   reports: ReportPlace[];
+  /** Absent when no stage has changed. */
+  log?: StageLogging;
   before: Omit<RestorePoint, "archiveIsNew" | "version">;
   texts: Map<string, string>;
   /** What the workbook remembers while the run writes. */
@@ -54,6 +58,9 @@ export async function prepareRun(session: Session, job: RunJob): Promise<Prepare
   const redrawn = known.filter(({ key }) => analysis.reports.some((report) => report.key === key));
   await requireWritable(session, [
     ...(sources.customers ? [sources.customers.block.sheetId] : []),
+    ...(sources.stageLog && analysis.stageChanges.length > 0
+      ? [sources.stageLog.block.sheetId]
+      : []),
     ...redrawn.map(({ sheetId }) => sheetId),
   ]);
   if (sources.customers) await requireUnfiltered(session, sources.customers.block.sheetId);
@@ -72,6 +79,8 @@ export async function prepareRun(session: Session, job: RunJob): Promise<Prepare
         )
       : undefined;
   const reserved = customers.kind === "toMake" ? [customers.sheet] : [];
+  const log = await planStageLog(session, sources, analysis, job.request.settings);
+  if (log) reserved.push(log.sheet);
   const reports = await nameReports(session, analysis.reports, known, reserved);
   const untouched = known.filter((place) => !reports.some(({ key }) => key === place.key));
   const place =
@@ -84,12 +93,15 @@ export async function prepareRun(session: Session, job: RunJob): Promise<Prepare
     const title = WORDS[session.language].customerId;
     made.push({ sheetId: "", sheet: customers.sheet, title });
   }
+  if (log && !log.place) made.push({ sheetId: "", sheet: log.sheet, title: log.title });
 
   return {
     customers,
     reports,
     texts,
+    ...(log && { log }),
     before: {
+      ...(log && { log }),
       date1904: sources.date1904,
       ...(previous && { record: previous }),
       sheetIds: sources.sheets.map(({ id }) => id),

@@ -10,6 +10,8 @@ import type { ReportBefore } from "./captureReports";
 import { Halt } from "./halt";
 import { keepFilled } from "./keepFilled";
 import { beforeName, latestText, REVIEWS_TEXT, SNAPSHOTS_TEXT } from "./lastingTexts";
+import { undoStageLog } from "./logStages";
+import type { StageLogging } from "./logStages";
 import { putBackColumns } from "./putBackColumns";
 import { removeSheets } from "./removeSheets";
 import type { Session } from "./session";
@@ -25,6 +27,8 @@ export interface RestorePoint {
   sheetIds: string[];
   /** Absent when the run makes the customer sheet. */
   columns?: ColumnsBefore;
+  /** What the run adds to the stage log. */
+  log?: StageLogging;
   reports: ReportBefore[];
 }
 
@@ -87,7 +91,9 @@ export async function putBack(
   if (point.columns && record.customers) {
     await putBackColumns(session, point.columns, record.customers, textOf);
   }
-  await removeSheets(session, await keepFilled(session, record), point.sheetIds);
+  let made = await keepFilled(session, record);
+  if (point.log) made = await undoStageLog(session, point.log, made, point.date1904);
+  await removeSheets(session, made, point.sheetIds);
   const lasting = new Map<string, string>();
   for (const name of LASTING) {
     const text = await textOf(beforeName(name));

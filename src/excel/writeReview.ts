@@ -8,6 +8,7 @@ import type { BookRecord, CustomerPlace, MadeSheet, ReportPlace } from "./bookRe
 import { writeMemory } from "./bookSettings";
 import { appendCustomers, makeCustomerSheet } from "./customerSheet";
 import type { ReviewResult } from "./job";
+import { writeStageLog } from "./logStages";
 import { planColumns } from "./planColumns";
 import type { PreparedRun, RunJob } from "./prepareRun";
 import type { ReadBook } from "./readBook";
@@ -31,10 +32,12 @@ export async function writeReview(
 ): Promise<Pick<ReviewResult, "customerSheet" | "columnsAt" | "reportSheets">> {
   const { analysis, record, archive, request, options } = run;
   const customers = await writeCustomers(session, run);
+  const logId = run.log && (await writeStageLog(session, run.log, run.before.date1904));
   const reports = await writeReports(session, run);
   const made = record.made.map((sheet): MadeSheet => {
     const place = [customers, ...reports].find((one) => one.sheet === sheet.sheet);
-    return { ...sheet, sheetId: place?.sheetId ?? sheet.sheetId };
+    const log = sheet.sheet === run.log?.sheet ? logId : undefined;
+    return { ...sheet, sheetId: place?.sheetId ?? log ?? sheet.sheetId };
   });
   const stale = record.reports.filter(({ key }) => !reports.some((place) => place.key === key));
   const done: BookRecord = { ...record, customers, reports: [...reports, ...stale], made };
