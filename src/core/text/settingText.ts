@@ -83,7 +83,7 @@ function absent(key: string, text: Text): string {
 
 function cutsText(cuts: CutRule, text: Text): string {
   if (cuts.kind !== "fixed") return text(`settings.cuts.${cuts.kind}`);
-  const list = (values: readonly number[]) => values.map(text.number).join(" / ");
+  const list = (values: readonly number[]) => values.map((cut) => text.number(cut)).join(" / ");
   return text("settings.cutsAre", {
     recency: list(cuts.recency),
     frequency: list(cuts.frequency),

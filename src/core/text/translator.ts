@@ -11,8 +11,8 @@ export interface Translator<Key extends string> {
   language: Language;
   /** Grouped whole number: `4,906`. */
   integer(value: number): string;
-  /** Grouped, with as many decimals as it has, at most six: `181`, `297.4`. */
-  number(value: number): string;
+  /** Grouped, with as many decimals as it has, at most `digits`, six unless told: `181`, `297.4`. */
+  number(value: number, digits?: number): string;
   /** Two decimals below 1,000, whole units from there on, since a sentence is no ledger. */
   money(value: number): string;
   /** A fraction as percent with at most `digits` decimals: 0.256 → `25.6%`. */
@@ -53,7 +53,8 @@ export function createTranslator<Key extends string>(
   return Object.assign(say, {
     language,
     integer,
-    number: plain,
+    number: (value: number, digits?: number) =>
+      (digits === undefined ? plain : numbers({ maximumFractionDigits: digits }))(value),
     money: (value: number) => (Math.abs(value) < 1000 ? cents(value) : integer(value)),
     percent: (fraction: number, digits = 1) =>
       numbers({ style: "percent", maximumFractionDigits: digits })(fraction),

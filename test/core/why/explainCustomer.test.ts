@@ -4,6 +4,7 @@ import { analyzeBook } from "../../../src/core/analyze";
 import type { Language } from "../../../src/core/settings";
 import { explainCustomer } from "../../../src/core/why/explainCustomer";
 import { readBook } from "../readBook";
+import { shownCell } from "./shownCell";
 
 /** 2024-07-01 as a day. */
 const AS_OF = 19905;
@@ -71,8 +72,7 @@ test("what is explained is what is written, for every customer", () => {
   const { analysis, book } = explained("C1");
   book.customers.id.forEach((id, c) => {
     for (const { key, value } of explained(id).explanation.reasons) {
-      const column = analysis.columns.find((one) => one.key === key);
-      expect([id, key, String(column?.values[c])]).toEqual([id, key, value]);
+      expect([id, key, shownCell(analysis.columns, key, c)]).toEqual([id, key, value]);
     }
   });
 });
@@ -97,6 +97,51 @@ test("an id that nobody has is a problem", () => {
     ok: false,
     problem: { kind: "unknownCustomer", id: "C9" },
   });
+});
+
+test("the next order and the rhythm are explained by the gaps between order days", () => {
+  // order days 10, 20 and 40 days apart back from 1 May: 1 May + median(20, 10) = 15 days; 61 days since are 4.07 usual gaps
+  const rows = ["2024-04-01", "2024-04-21", "2024-05-01"].map((on, i): Cell[] => [
+    `x${i}`,
+    "D1",
+    on,
+    10,
+    "paid",
+  ]);
+  const { book } = readBook({ orders: [...ORDERS, ...rows] });
+  const request = { book, settings: DEFAULT_SETTINGS, asOf: AS_OF, language: "en" as const };
+  const result = explainCustomer(request, "D1");
+  const reasons = result.ok ? result.value.reasons : [];
+  expect(reasons.find(({ key }) => key === "nextOrder")).toMatchObject({
+    value: "16 May 2024",
+    because: "The last order on 1 May 2024 plus the own median gap of 15 days.",
+  });
+  expect(reasons.find(({ key }) => key === "rhythmState")).toMatchObject({
+    value: "Overdue",
+    because: expect.stringContaining(
+      "61 days since the last order, usually 15 between two: 4.07 times"
+    ) as string,
+  });
+});
+
+test("the suggested action names the rule of the playbook and the day", () => {
+  expect(because("C5", "suggestedAction")).toMatch(
+    /^Rule \d+ of the playbook is the first that fits \(Off season\)\. Due by /
+  );
+});
+
+test("a customer can be asked for by a name that only one has", () => {
+  const { book } = readBook({
+    customers: [
+      ["Customer id", "Name"],
+      ["C1", "Ann"],
+      ["C2", "Bo"],
+      ["C3", "Bo"],
+    ],
+  });
+  const request = { book, settings: DEFAULT_SETTINGS, asOf: AS_OF, language: "en" as const };
+  expect(explainCustomer(request, "ANN")).toMatchObject({ ok: true, value: { id: "C1" } });
+  expect(explainCustomer(request, "Bo")).toMatchObject({ ok: false });
 });
 
 test("it is said in Chinese too", () => {

@@ -6,6 +6,7 @@ import { explainCustomer } from "../../../src/core/why/explainCustomer";
 import { analyze } from "../analysis";
 import { day, readBook } from "../readBook";
 import { ASOF, CUSTOMERS, EXPECTED, ORDERS } from "../teaShop";
+import { shownCell } from "./shownCell";
 
 function reasonsOf(id: string, changes: Partial<Settings>, history: History = NO_HISTORY) {
   const settings = { ...DEFAULT_SETTINGS, ...changes };
@@ -57,8 +58,7 @@ test.each<Partial<Settings>>([
     if (!analysis.ok) throw new Error(analysis.problem.kind);
     const c = request.book.customers.id.indexOf(id);
     for (const { key, value } of reasons) {
-      const column = analysis.value.columns.find((one) => one.key === key);
-      expect([id, key, String(column?.values[c])]).toEqual([id, key, value]);
+      expect([id, key, shownCell(analysis.value.columns, key, c)]).toEqual([id, key, value]);
     }
   }
 });

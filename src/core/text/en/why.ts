@@ -39,4 +39,18 @@ export const why = {
   "why.dwell": "In this stage since {day}, {days, plural, one {# day} other {# days}}.",
   "why.dwellLimit": "The limit is {limit, plural, one {# day} other {# days}}.",
   "why.dwellEstimated": "The created date stands in for the unknown stage date.",
+  "why.stall":
+    "{since, plural, =-1 {No contact is on record.} =0 {The last contact was on the analysis date.} one {The last contact was # day ago.} other {The last contact was # days ago.}} Without a contact since the stage began: not visited; {many} contacts or more without a move: handled badly; {long} days or more: a dead piece.",
+  "why.rhythm":
+    "{days, plural, one {# day} other {# days}} since the last order, usually {gap} between two: {ratio} times the usual gap. Over {atRisk} times is at risk, over {overdue} times overdue.",
+  "why.nextOrder.own":
+    "The last order on {last} plus the own median gap of {gap, plural, one {# day} other {# days}}.",
+  "why.nextOrder.segment":
+    "The last order on {last} plus the median gap of the segment, {gap, plural, one {# day} other {# days}}, since there are too few of the own.",
+  "why.forecast":
+    "{repeats, plural, =0 {No repeat} one {# repeat} other {# repeats}} in {weeks} weeks, seen with the purchase model (BG/NBD) of all customers.",
+  "why.alive": "The chance that this is still a customer is {alive}.",
+  "why.aliveHidden": "The chance of still being a customer is not given after a single order.",
+  "why.action": "Rule {rule} of the playbook is the first that fits ({season}).",
+  "why.actionDue": "Due by {day}.",
 } as const;

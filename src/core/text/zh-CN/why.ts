@@ -37,4 +37,17 @@ export const why: Record<keyof typeof english, string> = {
   "why.dwell": "自 {day} 起处于该阶段，已 {days, plural, other {# 天}}。",
   "why.dwellLimit": "期限 {limit, plural, other {# 天}}。",
   "why.dwellEstimated": "阶段日期未知，以创建日期代替。",
+  "why.stall":
+    "{since, plural, =-1 {没有联系记录。} =0 {最近一次联系就在分析日期当天。} other {最近一次联系在 # 天前。}}进入阶段以来没有联系为未拜访；联系 {many} 次及以上仍未推进为跟进不当；{long} 天及以上为死单。",
+  "why.rhythm":
+    "距最近一次下单 {days, plural, other {# 天}}，平时两单间隔 {gap} 天，为平时的 {ratio} 倍。超过 {atRisk} 倍有风险，超过 {overdue} 倍为逾期未购。",
+  "why.nextOrder.own": "最近一次下单 {last} 加上自身间隔中位数 {gap, plural, other {# 天}}。",
+  "why.nextOrder.segment":
+    "最近一次下单 {last} 加上所在客群的间隔中位数 {gap, plural, other {# 天}}，因为自身间隔太少。",
+  "why.forecast":
+    "{weeks} 周内复购 {repeats, plural, other {# 次}}，按全体客户的购买模型（BG/NBD）推算。",
+  "why.alive": "仍是客户的概率为 {alive}。",
+  "why.aliveHidden": "只下过一单时不给出仍是客户的概率。",
+  "why.action": "符合行动手册的第 {rule} 条规则（{season}）。",
+  "why.actionDue": "请在 {day} 前完成。",
 };

@@ -55,8 +55,8 @@ function Effect({ effect }: { effect: SettingsEffect }) {
           {cuts.map(({ dimension, before, after }) => (
             <li key={dimension}>
               {say(`effect.cuts.${dimension}`, {
-                before: before.map(core.number).join(" / ") || "–",
-                after: after.map(core.number).join(" / ") || "–",
+                before: before.map((cut) => core.number(cut)).join(" / ") || "–",
+                after: after.map((cut) => core.number(cut)).join(" / ") || "–",
               })}
             </li>
           ))}
