@@ -1,7 +1,6 @@
 import type { Problem } from "../problem";
 import { contactsOf, costsOf, ratesOf, stageLogOf } from "./assembleRecords";
 import type { CustomerOf } from "./assembleRecords";
-import { MOST_BAD_CELLS } from "./badOrderCells";
 import type { Book, Orders } from "./book";
 import { NO_DAY } from "./cell";
 import type { CustomersPart } from "./customerReader";
@@ -31,7 +30,7 @@ export function assembleBook(parts: BookParts = {}): { book: Book; problems: Pro
   );
   const problems = known.flatMap((part) => part.problems);
   if (!orders && !customers) problems.push({ kind: "noData" });
-  const badCells = known.flatMap((part) => part.badCells).slice(0, MOST_BAD_CELLS);
+  const badCells = known.flatMap((part) => part.badCells);
   const book: Book = { customers: joined.customers, badCells };
   if (orders) {
     book.orders = withCustomers(orders, joined.customerOf);

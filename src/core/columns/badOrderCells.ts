@@ -5,7 +5,7 @@ import type { FinishedDates } from "./dateColumn";
 import type { OrderField } from "./fields";
 import type { SourceMap } from "./recognition";
 
-/** How many cells that could not be understood a book remembers. */
+/** How many cells that could not be understood a book remembers of each sheet. */
 export const MOST_BAD_CELLS = 1000;
 
 /** The order columns once they are read, where they concern cells that could not be understood. */

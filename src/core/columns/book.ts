@@ -144,7 +144,7 @@ export interface Book {
   contacts?: Contacts;
   rates?: Rates;
   costs?: Costs;
-  /** First 1,000 of them; the orders' arrays count the rest. */
+  /** First 1,000 of each sheet; the orders' arrays count the rest. */
   badCells: BadCell[];
   /** Newest order day of the book whatever `asOf` is; absent without orders. */
   newestOrder?: Day;
