@@ -1,0 +1,146 @@
+import type { Day } from "../core/columns/cell";
+import type { Problem } from "../core/problem";
+import { readMemory } from "./bookSettings";
+import { asResult, officeCode, problemOf } from "./halt";
+import type { MapOverride, Result, RunOptions } from "./job";
+import { findSources } from "./findSources";
+import { newLogName } from "./logStages";
+import { openSession } from "./session";
+import type { Session } from "./session";
+import { appendToLog, makeStageLog, stageLogPlace } from "./stageLog";
+import type { LogRow, StageLogPlace } from "./stageLog";
+import { changedStages, findStages } from "./stageCells";
+import type { StageCells, StageEdit } from "./stageCells";
+
+export interface WatchOptions extends RunOptions {
+  overrides: MapOverride[];
+  /** The day that is logged; nothing below reads the clock. */
+  today: () => Day;
+  /** What went wrong while a change was logged; watching goes on. */
+  onProblem: (problem: Problem) => void;
+  onLogged?: (rows: number) => void;
+}
+
+/** Ends the watch. Changes that are being logged then are still logged. */
+export type StopWatching = () => Promise<void>;
+
+/**
+ * Logs every change of a stage cell of the customer sheet that somebody makes here while this runs, one after the other: typed, pasted or
+ * deleted. What the product writes itself and what co-authors write is not logged. Without a stage column there is nothing to watch.
+ */
+export async function watchStages(options: WatchOptions): Promise<Result<StopWatching>> {
+  return asResult(async () => {
+    const session = openSession(options);
+    const watch = new StageWatch(session, options);
+    const sheetId = await watch.look();
+    if (sheetId === undefined) return () => Promise.resolve();
+    const registration = await session.step(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const added = sheet.onChanged.add((event) => watch.changed(event));
+      await context.sync();
+      return added;
+    });
+    return async () => {
+      await Excel.run(registration.context as Excel.RequestContext, async (context) => {
+        registration.remove();
+        await context.sync();
+      });
+      await watch.idle();
+    };
+  });
+}
+
+class StageWatch {
+  private stages: StageCells | undefined;
+  private log: StageLogPlace | undefined;
+  private date1904 = false;
+  /** One event is dealt with after the other. */
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly session: Session,
+    private readonly options: WatchOptions
+  ) {}
+
+  /** Finds the stage column and the log; returns the sheet to watch. */
+  async look(): Promise<string | undefined> {
+    const { record } = await readMemory(this.session);
+    const sources = await findSources(this.session, record, this.options.overrides);
+    this.stages = await findStages(this.session, sources.customers);
+    this.log = sources.stageLog && stageLogPlace(sources.stageLog);
+    this.date1904 = sources.date1904;
+    return this.stages?.sheetId;
+  }
+
+  changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    const isOwn = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
+    if (isOwn || event.source === Excel.EventSource.remote) return Promise.resolve();
+    this.queue = this.queue.then(() => this.deal(event));
+    return this.queue;
+  }
+
+  idle(): Promise<void> {
+    return this.queue;
+  }
+
+  private async deal(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    try {
+      if (event.changeType !== Excel.DataChangeType.rangeEdited) {
+        if (this.stages) await this.stages.lookAgain(this.session);
+        return;
+      }
+      const edits = this.stages ? await changedStages(this.session, this.stages, event) : [];
+      if (edits.length > 0) await this.append(edits);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (!problem) throw error;
+      this.options.onProblem(problem);
+    }
+  }
+
+  private async append(edits: readonly StageEdit[]): Promise<void> {
+    const { settings } = await readMemory(this.session);
+    const rows = edits.map((edit): LogRow => ({
+      ...edit,
+      day: this.options.today(),
+      changedBy: settings.userName ?? "",
+      automatic: false,
+    }));
+    try {
+      await this.write(rows);
+    } catch (error) {
+      if (officeCode(error) !== "ItemNotFound") throw error;
+      await this.look(); // the log was deleted or undone meanwhile
+      await this.write(rows);
+    }
+    this.options.onLogged?.(rows.length);
+  }
+
+  private async write(rows: readonly LogRow[]): Promise<void> {
+    if (!this.log) {
+      const name = await newLogName(this.session);
+      this.log = (await makeStageLog(this.session, name, rows, this.date1904)).place;
+      return;
+    }
+    const place = await this.standing(this.log);
+    this.log = await appendToLog(this.session, place, rows, this.date1904);
+  }
+
+  /** The log as long as it is now: the user and the runs add rows too. */
+  private async standing(log: StageLogPlace): Promise<StageLogPlace> {
+    const { tableId, sheetId, headerRow } = log.block;
+    const dataRows = await this.session.step(async (context) => {
+      if (tableId !== undefined) {
+        const body = context.workbook.tables.getItem(tableId).getDataBodyRange();
+        body.load("rowCount");
+        await context.sync();
+        return body.rowCount;
+      }
+      const used = context.workbook.worksheets.getItem(sheetId).getUsedRange(true);
+      used.load("rowIndex,rowCount");
+      await context.sync();
+      return used.rowIndex + used.rowCount - 1 - headerRow;
+    });
+    return { ...log, block: { ...log.block, dataRows } };
+  }
+}
