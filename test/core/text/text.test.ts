@@ -45,7 +45,8 @@ test("every message can be said in both languages", () => {
 });
 
 test("no English is left in the Chinese messages", () => {
-  const allowed = /\b(Excel|Enter|RFM|ABCDE|PERCENTILE\.INC|PERCENTRANK\.INC|RANK\.EQ|P80|P90|BG\/NBD|Gamma-Gamma|Perennial)\b/g;
+  const allowed =
+    /\b(Excel|Enter|RFM|ABCDE|PERCENTILE\.INC|PERCENTRANK\.INC|RANK\.EQ|P80|P90|BG\/NBD|Gamma-Gamma|Perennial)\b/g;
   const syntax =
     /\{\s*\w+\s*(,\s*(number|plural|selectordinal)\s*)?(,|\})|\b(one|other|few|two)\s*\{/g;
   const english = KEYS.filter((key) =>
