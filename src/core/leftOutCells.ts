@@ -22,7 +22,7 @@ const FIELDS: Record<LeftOutReason, readonly OrderField[]> = {
   future: ["paidDate", "orderDate"],
   cancelled: ["status"],
   orderOnTwoCustomers: ["orderId"],
-  otherCurrency: ["currency"],
+  otherCurrency: ["currency", "netAmount", "amount", "unitPrice"],
   duplicate: [],
 };
 

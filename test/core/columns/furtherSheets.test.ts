@@ -227,6 +227,22 @@ test("each of six sheets is found as what it is, in whatever order they stand", 
   );
 });
 
+test("the order of the columns changes nothing about what each one is", () => {
+  const columns = (rows: Cell[][], order: number[]) =>
+    rows.map((row) => order.map((at) => row[at] ?? ""));
+  const sheet = fc.constantFrom(...Object.values(ALL));
+  const shuffled = sheet.chain((rows) => {
+    const at = (rows[0] ?? []).map((_, i) => i);
+    const order = fc.shuffledSubarray(at, { minLength: at.length, maxLength: at.length });
+    return fc.tuple(fc.constant(rows), order);
+  });
+  fc.assert(
+    fc.property(shuffled, ([rows, order]) => {
+      expect(found(columns(rows, order))).toEqual(found(rows));
+    })
+  );
+});
+
 test.each<[string, Cell[][], SheetKind]>([
   [
     "orders without an order id that name rep, channel and region",
@@ -283,6 +299,27 @@ test.each<[string, Cell[][], SheetKind]>([
   ],
 ])("%s are not taken for a further sheet", (_, rows, kind) => {
   expect(found(rows).kind).toBe(kind);
+});
+
+test("where no column is an id the customers' names are, but not the names of anything", () => {
+  const people: Cell[][] = [
+    ["姓名", "电话"],
+    ["王", "138"],
+  ];
+  const accounts: Cell[][] = [
+    ["Account name", "Balance"],
+    ["Cash", 100],
+  ];
+  expect(
+    found([
+      ["客户名称", "电话"],
+      ["甲公司", "138"],
+    ])
+  ).toEqual({
+    kind: "customers",
+    fields: { customerId: "客户名称", phone: "电话" },
+  });
+  expect([found(people).kind, found(accounts).kind]).toEqual([undefined, undefined]);
 });
 
 test("a price list in several currencies is nothing", () => {

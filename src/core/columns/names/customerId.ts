@@ -21,4 +21,4 @@ export const CUSTOMER_ID: Names = {
 
 /** Headers that may mean the id of anything: alone they do not say that a sheet is about customers. */
 export const ANY_ID: ReadonlySet<string> = new Set(words`
-  id code no number name account email 编号 代码 名称 姓名 序号`);
+  id code no number name account accountname email 编号 代码 名称 姓名 序号`);
