@@ -5,6 +5,7 @@ import { saveSettings } from "../excel/saveSettings";
 import { showCell, showReport } from "../excel/show";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { undoLastRun } from "../excel/undoLastRun";
+import { watchStages } from "../excel/watchStages";
 import type { Workbook } from "./workbook";
 
 /** The workbook that Excel has open. */
@@ -15,6 +16,7 @@ export const excelWorkbook: Workbook = {
   explain: explainCustomer,
   saveSettings,
   undo: undoLastRun,
+  watchStages,
   showReport,
   showCell,
 };

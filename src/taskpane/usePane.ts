@@ -6,6 +6,7 @@ import type { Computing } from "./computeInWorker";
 import { localDay } from "./day";
 import { firstState, transition } from "./state";
 import type { Answer, PaneState, Unavailable } from "./state";
+import { useStageWatch } from "./useStageWatch";
 import type { Outcome, Workbook } from "./workbook";
 import { settle } from "./workbook";
 
@@ -55,6 +56,10 @@ export function usePane(services: PaneServices, language: Language): [PaneState,
       dispatch({ type: "surveyed", request: looking, today: localDay(now()), result })
     );
   }, [looking, workbook, language, now]);
+
+  useStageWatch(services, "draft" in state ? state.draft.survey : undefined, language, (problem) =>
+    dispatch({ type: "linkFailed", problem })
+  );
 
   const review = (answer?: Answer) => {
     if (state.kind !== "ready") return;

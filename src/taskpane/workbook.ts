@@ -10,6 +10,7 @@ import type {
   RunOptions,
   Survey,
 } from "../excel/job";
+import type { StopWatching, WatchOptions } from "../excel/watchStages";
 
 /** What can go wrong in the pane: the job's expected failures, and a bug or a broken worker, which must not look like success. */
 export type PaneProblem = Problem | { kind: "unexpected"; detail: string };
@@ -27,6 +28,8 @@ export interface Workbook {
   /** Why a customer is where it is; writes nothing. */
   explain(options: ExplainOptions, id: string): Promise<Outcome<Explanation>>;
   undo(options: RunOptions): Promise<Outcome<unknown>>;
+  /** Logs stages that are changed by hand until the returned function is called. */
+  watchStages(options: WatchOptions): Promise<Outcome<StopWatching>>;
   showReport(options: RunOptions, sheet: string): Promise<Outcome<unknown>>;
   /** Selects cells; `address` is in A1 form without the sheet's name. */
   showCell(options: RunOptions, sheet: string, address: string): Promise<Outcome<unknown>>;

@@ -32,6 +32,7 @@ const workbook: Workbook = {
       : Promise.resolve({ ok: false, problem: { kind: "unknownCustomer", id } }),
   saveSettings: () => fine(undefined),
   undo: () => fine(undefined),
+  watchStages: () => fine(() => Promise.resolve()),
   showReport: () =>
     Promise.resolve({
       ok: false,
