@@ -12,8 +12,10 @@ export interface OrdersSoFar {
   placed: number;
   /** Net of the lines after the day asked for before. */
   turnover: number;
-  /** Calls with every valid order in the order of their days. */
-  forEach: (visit: (customer: number, day: Day) => void) => void;
+  /** An order of before the day asked for before has become one since, or has ceased to be one. */
+  rewritten: boolean;
+  /** Calls with every valid order, or with those counted in `placed`, in the order of their days. */
+  forEach: (which: "all" | "placed", visit: (customer: number, day: Day) => void) => void;
 }
 
 /**
@@ -29,6 +31,7 @@ export function ordersOverTime({ lines, perCustomer }: Facts): (until: Day) => O
   /** Orders by their days: lines come sorted. */
   const sequence = new Int32Array(orderCount);
   let dated = 0;
+  let datedBefore = 0;
   let next = 0;
   let from = NO_DAY;
 
@@ -37,8 +40,9 @@ export function ordersOverTime({ lines, perCustomer }: Facts): (until: Day) => O
     net: new Float64Array(perCustomer.length),
     placed: 0,
     turnover: 0,
-    forEach: (visit) => {
-      for (let i = 0; i < dated; i++) {
+    rewritten: false,
+    forEach: (which, visit) => {
+      for (let i = which === "all" ? 0 : datedBefore; i < dated; i++) {
         const id = sequence[i] ?? 0;
         if (valid[id] === 1) visit(owner[id] ?? 0, orderDay[id] ?? NO_DAY);
       }
@@ -48,6 +52,8 @@ export function ordersOverTime({ lines, perCustomer }: Facts): (until: Day) => O
   return (until) => {
     soFar.placed = 0;
     soFar.turnover = 0;
+    soFar.rewritten = false;
+    datedBefore = dated;
     for (; next < lines.length && (day[next] ?? until) <= until; next++) {
       const id = order[next] ?? 0;
       const c = customer[next] ?? 0;
@@ -66,6 +72,7 @@ export function ordersOverTime({ lines, perCustomer }: Facts): (until: Day) => O
       valid[id] = now;
       soFar.count[c] = (soFar.count[c] ?? 0) + change;
       if ((orderDay[id] ?? NO_DAY) > from) soFar.placed += change;
+      else soFar.rewritten = true;
     }
     from = until;
     return soFar;

@@ -39,7 +39,7 @@ export function timeLine(facts: Facts, settings: Needed, asOf: Day): TimeLineMon
 
   walkMonths(facts, settings, asOf, (states) => {
     const { from, until, last } = states;
-    if (months.length === 0) ordersUntil(from);
+    if (months.length === 0) boundsOf(ordersUntil(from));
     const orders = ordersUntil(until);
     const { recent, previous } = spendUntil(until);
     const bounds = boundsOf(orders);
