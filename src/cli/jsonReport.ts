@@ -13,6 +13,13 @@ export interface Timings {
 /** What `--json` writes: the totals in codes and full precision, whatever the language, and what the run cost. */
 export function jsonReport(totals: ReviewTotals, timingsMs: Timings): string {
   const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
-  const report = { ...totals, asOf: isoDay(totals.asOf), timingsMs, peakMemoryMB };
+  const { asOf, comparison } = totals;
+  const report = {
+    ...totals,
+    asOf: isoDay(asOf),
+    ...(comparison && { comparison: { ...comparison, earlier: isoDay(comparison.earlier) } }),
+    timingsMs,
+    peakMemoryMB,
+  };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -3,10 +3,10 @@ import type { Day } from "./columns/cell";
 import type { StageChange } from "./dwell/stageChanges";
 import type { LeftOutReason, Notice, Result } from "./problem";
 import type { History, ReviewRecord, Snapshot } from "./history/history";
+import type { ModelTotals } from "./modelTotals";
 import type { Report } from "./report/report";
 import type { WrittenColumn } from "./writtenColumns";
 import type { Book } from "./columns/book";
-import type { PredictionTotals } from "./predict/predictionTotals";
 import type { Cuts } from "./rfm/cuts";
 import type { Language, Settings } from "./settings";
 
@@ -14,7 +14,7 @@ import type { Language, Settings } from "./settings";
 export type ScoreCounts = Record<"1" | "2" | "3" | "4" | "5", number>;
 
 /** What a book comes to on one day. Totals only; plain JSON with the codes of the domain whatever the language. */
-export interface ReviewTotals {
+export interface ReviewTotals extends ModelTotals {
   asOf: Day;
   rows: { orders: { total: number; used: number; leftOut: Record<LeftOutReason, number> } };
   customers: { total: number; scored: number; prospects: number; netZero: number };
@@ -31,7 +31,6 @@ export interface ReviewTotals {
   aToE: Record<AToE, number>;
   /** Customers who reached at least the n-th order. */
   ladder: Record<"1" | "2" | "3" | "4" | "5", number>;
-  prediction: PredictionTotals;
 }
 
 export interface AnalysisRequest {

@@ -1,7 +1,8 @@
+import { countCodes } from "./countCodes";
 import { orderLadder } from "./life/orderLadder";
 import { CLASSES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
+import { modelTotals } from "./modelTotals";
 import type { Models } from "./models";
-import { predictionTotals } from "./predict/predictionTotals";
 import type { ReviewTotals, ScoreCounts } from "./review";
 
 const SCORES = ["1", "2", "3", "4", "5"] as const;
@@ -44,21 +45,8 @@ export function reviewTotals(models: Models): ReviewTotals {
     relationship: countCodes(standing.relationship, RELATIONSHIPS),
     aToE: countCodes(standing.aToE, CLASSES),
     ladder: { "1": first, "2": second, "3": third, "4": fourth, "5": fifth },
-    prediction: predictionTotals(models.prediction),
+    ...modelTotals(models),
   };
-}
-
-/** How many entries have each code; blanks (-1) are not counted. */
-export function countCodes<Code extends string>(
-  column: ArrayLike<number>,
-  codes: readonly Code[]
-): Record<Code, number> {
-  const counts = codes.map(() => 0);
-  for (let i = 0; i < column.length; i++) {
-    const code = column[i] ?? -1;
-    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return Object.fromEntries(codes.map((code, k) => [code, counts[k] ?? 0])) as Record<Code, number>;
 }
 
 function countScores(column: Uint8Array): ScoreCounts {

@@ -2,7 +2,7 @@ import { STATUSES, type Status, TIERS } from "../codes";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 import type { Standing } from "../standing";
-import { countCodes } from "../totals";
+import { countCodes } from "../countCodes";
 import { comparedWith, nothingBefore } from "./comparedWith";
 import { EARLIER_COLOR, NEUTRAL_COLOR } from "./palette";
 import type { Format, TableBlock } from "./report";

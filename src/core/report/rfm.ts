@@ -1,5 +1,5 @@
 import { quintileOf } from "../rfm/quintile";
-import { countCodes } from "../totals";
+import { countCodes } from "../countCodes";
 import { categoryCutsTable } from "./categoryCutsTable";
 import { cutsTable } from "./cutsTable";
 import { HEAT_COLORS, NEUTRAL_COLOR } from "./palette";

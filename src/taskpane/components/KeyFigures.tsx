@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function KeyFigures({ totals }: { totals: ReviewTotals }) {
   const styles = useStyles();
   const { say, core } = useTexts();
-  const { asOf, customers, orders, net, rows } = totals;
+  const { asOf, customers, orders, net, rows, highValue, comparison } = totals;
   const { total, used, leftOut } = rows.orders;
   const left = LEFT_OUT_REASONS.reduce((sum, reason) => sum + leftOut[reason], 0);
   const tiles = [
@@ -39,6 +39,16 @@ export function KeyFigures({ totals }: { totals: ReviewTotals }) {
         used: core.integer(used),
         total: core.integer(total),
         leftOut: core.integer(left),
+      }),
+    highValue.customers > 0 &&
+      say("done.highValue", {
+        count: highValue.customers,
+        share: core.percent(highValue.shareOfNet),
+      }),
+    comparison &&
+      say("done.compared", {
+        ...comparison,
+        day: core.date(comparison.earlier),
       }),
     say("done.prospects", { count: customers.prospects }),
     say("done.netZero", { count: customers.netZero }),

@@ -35,6 +35,13 @@ export function Screen({ state, actions }: { state: PaneState; actions: PaneActi
     case "why":
       return <WhyScreen state={state} actions={actions} />;
     case "done":
-      return <DoneScreen result={state.result} problem={state.problem} actions={actions} />;
+      return (
+        <DoneScreen
+          draft={state.draft}
+          result={state.result}
+          problem={state.problem}
+          actions={actions}
+        />
+      );
   }
 }

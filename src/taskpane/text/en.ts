@@ -164,6 +164,22 @@ export const en = {
   "why.working": "Looking it up …",
   "why.back": "Back",
   "why.rows": "{count, plural, one {# order row} other {# order rows}}",
+
+  "todo.title": "What asks for you",
+  "todo.due":
+    "{count, plural, one {# customer is due for a contact} other {# customers are due for a contact}}",
+  "todo.stalled": "{count, plural, one {# customer is stalled} other {# customers are stalled}}",
+  "todo.overdue":
+    "{count, plural, one {# customer is overdue by the own rhythm} other {# customers are overdue by their own rhythm}}",
+  "todo.lost":
+    "{count, plural, one {# customer was lost this month} other {# customers were lost this month}}",
+  "todo.giveUp":
+    "{count, plural, one {# customer could be given up} other {# customers could be given up}}",
+  "done.segments": "Segment",
+  "done.stages": "Pipeline stage",
+  "done.compared": "Since {day}: {up} up a tier, {down} down, {gone} gone, {new} new.",
+  "done.highValue":
+    "{count, plural, one {# customer brings} other {# customers bring}} {share} of the net amount.",
 } as const;
 
 export type PaneTextKey = keyof typeof en;

@@ -150,4 +150,15 @@ export const zhCN: Record<PaneTextKey, string> = {
   "why.working": "正在查找……",
   "why.back": "返回",
   "why.rows": "{count, plural, other {# 行订单}}",
+
+  "todo.title": "需要处理",
+  "todo.due": "{count, plural, other {# 个客户该联系了}}",
+  "todo.stalled": "{count, plural, other {# 个客户停滞}}",
+  "todo.overdue": "{count, plural, other {# 个客户按自身节奏超期未购}}",
+  "todo.lost": "{count, plural, other {本月流失 # 个客户}}",
+  "todo.giveUp": "{count, plural, other {# 个客户建议放弃}}",
+  "done.segments": "客群",
+  "done.stages": "销售阶段",
+  "done.compared": "自 {day} 以来：{up} 个升级，{down} 个降级，{gone} 个退出，{new} 个新增。",
+  "done.highValue": "{count} 个客户带来净额的 {share}。",
 };

@@ -7,7 +7,7 @@ import type { Facts } from "../../../src/core/facts";
 import { timeLine } from "../../../src/core/life/timeLine";
 import { judge } from "../../../src/core/judge";
 import { STATUSES } from "../../../src/core/codes";
-import { countCodes } from "../../../src/core/totals";
+import { countCodes } from "../../../src/core/countCodes";
 import { csvRows, day, factsOf, readBook } from "../readBook";
 
 const HEADER = ["Order ID", "Customer ID", "Order date", "Amount"];

@@ -10,7 +10,8 @@ import type { History } from "../../../src/core/history/history";
 import { recordOf } from "../../../src/core/history/remember";
 import type { Models } from "../../../src/core/models";
 import type { Settings } from "../../../src/core/settings";
-import { countCodes, reviewTotals } from "../../../src/core/totals";
+import { countCodes } from "../../../src/core/countCodes";
+import { reviewTotals } from "../../../src/core/totals";
 import { day, readBook } from "../readBook";
 
 const ORDERS = ["Order ID", "Customer ID", "Order date", "Amount"];

@@ -80,6 +80,14 @@ test("bounds of the book's own gaps are those known at each month's end", () => 
   expect(
     months.slice(-3).map(({ states }) => STATUSES.find((status) => states[status] === 1))
   ).toEqual(["active", "sleeping", "lost"]);
+  // An order that comes back in August leaves 19 gaps, too few again: 43 days after 19 July are active by the settings.
+  const fewer = lineOf([...rows, ["o10", "Ann", "2024-08-10", -1]], "2024-08-31", {
+    ...SETTINGS,
+    statusBasis: "gaps",
+  });
+  expect(
+    fewer.slice(-2).map(({ states }) => STATUSES.find((status) => states[status] === 1))
+  ).toEqual(["sleeping", "active"]);
 });
 
 /** What a month says, worked out from a review of its last day, and of the day before it began. */

@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Settings } from "../../../src/core/settings";
-import { countCodes } from "../../../src/core/totals";
+import { countCodes } from "../../../src/core/countCodes";
 import { day, review } from "../readBook";
 
 const ASOF = day("2024-06-30");

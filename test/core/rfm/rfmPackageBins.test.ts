@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Settings } from "../../../src/core/settings";
-import { countCodes } from "../../../src/core/totals";
+import { countCodes } from "../../../src/core/countCodes";
 import { csvRows, day, review } from "../readBook";
 
 /**

@@ -107,6 +107,12 @@ const totals: ReviewTotals = {
   relationship: { exploring: 40, growing: 105, stable: 50, declining: 800 },
   aToE: { A: 10, B: 85, C: 300, D: 400, E: 200 },
   ladder: { 1: 995, 2: 955, 3: 870, 4: 720, 5: 540 },
+  highValue: { customers: 650, shareOfNet: 0.8 },
+  dwell: { stalled: 89, dueSoon: 12, giveUp: 7 },
+  rhythm: { onRhythm: 500, atRisk: 120, overdue: 85 },
+  churn: { atRisk: 400, churned: 9, gained: 3, returned: 2, rate: 0.0225 },
+  comparison: { earlier: NEWEST - 30, up: 5, same: 960, down: 4, gone: 1, new: 3, away: 0 },
+  followUp: { leads: 6, due: 84 },
   prediction: { off: "tooShort" },
 };
 
