@@ -44,12 +44,13 @@ export function judge(
   buyers.customer.forEach((c, i) => (recency[c] = buyers.recency[i] ?? -1));
   const measured = measure(facts, settings, asOf);
   const { cuts, frequencyWithinCategory } = settings;
+  const really = { ...settings, monetary: measured.monetary };
   return {
     recency,
     measured,
     ...scoreCustomers(measured.values, settings, {
       length,
-      frozen: cuts.kind === "frozen" ? frozenCuts(history, settings, asOf) : undefined,
+      frozen: cuts.kind === "frozen" ? frozenCuts(history, really, asOf) : undefined,
       categories: frequencyWithinCategory
         ? mainCategories(book.orders, facts, measured.windowFrom)
         : undefined,

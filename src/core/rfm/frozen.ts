@@ -16,6 +16,8 @@ export interface FrozenCuts {
 /**
  * The cuts of the last review of an earlier day. A dimension is left out when it was not cut then, or when it was measured otherwise: with
  * other bins, window or currency, or with another M. Undefined without an earlier review.
+ *
+ * @param settings with the M that is really used
  */
 export function frozenCuts(
   { reviews }: History,

@@ -2,6 +2,7 @@ import type { Day } from "../../../src/core/columns/cell";
 import type { History, ReviewRecord } from "../../../src/core/history/history";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { frozenCuts } from "../../../src/core/rfm/frozen";
+import { judge } from "../../../src/core/judge";
 import type { Settings } from "../../../src/core/settings";
 import { day } from "../readBook";
 import { analyze } from "../analysis";
@@ -105,4 +106,16 @@ test("cuts within categories are frozen too", () => {
     { rule: "frozen", passing: "below", asOf: MAY },
   ]);
   expect(coffee?.origin.rule).toBe("percentile");
+});
+
+test("cuts of profit are not used for the net amount that stands in for it", () => {
+  const past = history(record(MAY, { monetary: "profit" }, CUTS));
+  const told = shop({ cuts: frozen, monetary: "profit" }, past).standing;
+  expect(told.cutOrigins.monetary.rule).toBe("frozen");
+  const { facts, book, settings: own } = shop({ cuts: frozen, monetary: "profit" });
+  const lines = { ...facts.lines };
+  delete lines.profit;
+  const without = judge(book, { ...facts, lines }, own, JUNE, past);
+  expect(without.measured.monetary).toBe("net");
+  expect(without.cutOrigins.monetary.rule).toBe("percentile");
 });
