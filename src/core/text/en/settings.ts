@@ -2,7 +2,7 @@
 export const settings = {
   "settings.asOf": "Analysis date",
   "settings.cuts": "Score cuts",
-  "settings.cuts.percentile": "20/40/60/80% of the customers with orders",
+  "settings.cuts.percentile": "Quantiles of the customers with orders",
   "settings.cuts.fixed": "Fixed thresholds",
   "settings.segmentModel": "Segment model",
   "settings.segmentModel.eleven": "Eleven segments",

@@ -3,7 +3,7 @@ import type { settings as english } from "../en/settings";
 export const settings: Record<keyof typeof english, string> = {
   "settings.asOf": "分析日期",
   "settings.cuts": "打分方式",
-  "settings.cuts.percentile": "按有订单客户的 20/40/60/80% 分位",
+  "settings.cuts.percentile": "按有订单客户的分位数",
   "settings.cuts.fixed": "固定阈值",
   "settings.segmentModel": "客群模型",
   "settings.segmentModel.eleven": "十一类客群",
