@@ -49,7 +49,7 @@ export interface Customers {
   onSheet: number;
   /** For each data row of the customer sheet its customer, -1 where the id is blank; a repeated id points at the same customer. */
   ofRow: Int32Array;
-  /** Display name; the id where there is none. */
+  /** Display name; where there is none the company, else the id. */
   name: string[];
   owner?: Coded;
   created?: Int32Array;

@@ -19,7 +19,8 @@ export function joinCustomers(orders?: OrdersPart, part?: CustomersPart): Joined
   part?.keys.forEach((key, i) => indexOf.set(key, i));
   const onSheet = indexOf.size;
   const id = [...(part?.ids ?? [])];
-  const name = id.map((own, i) => part?.names[i] || own);
+  const company = part?.texts.company;
+  const name = id.map((own, i) => part?.names[i] || company?.labels[company.codes[i] ?? -1] || own);
   orders?.customerKeys.forEach((key, code) => {
     if (indexOf.has(key)) return;
     const own = orders.customerIds[code] ?? key;

@@ -303,3 +303,31 @@ test("lines of one order that differ only in the product are no duplicates", () 
   expect(orders?.source.distinguishing).toEqual([1]);
   expect([...(orders?.duplicate ?? [])]).toEqual([0, 0, 1]);
 });
+
+test("a European export: points between thousands, commas before decimals, in amounts and prices alike", () => {
+  const amounts = readOrders(
+    ["1", "C1", 45296, "2.500"],
+    ["2", "C1", 45296, "1.250,50 €"],
+    ["3", "C1", 45296, "-3.000"]
+  );
+  expect([...(amounts.orders?.amount ?? [])]).toEqual([2500, 1250.5, -3000]);
+  const { orders } = readBook({
+    orders: [
+      PRICED,
+      ["1", "C", 45296, "1.000", "2,5", ""],
+      ["2", "C", 45296, "2,5", "1.000", "10%"],
+    ],
+  }).book;
+  expect([...(orders?.amount ?? [])]).toEqual([2500, 2250]);
+  expect([...(orders?.quantity ?? [])]).toEqual([1000, 2.5]);
+});
+
+test("amounts in 万 and 亿 are read, and what cannot be told stays an issue", () => {
+  const { orders, badCells } = readOrders(
+    ["1", "C1", 45296, "1.2万"],
+    ["2", "C1", 45296, "0.5亿元"],
+    ["3", "C1", 45296, "2m"]
+  );
+  expect([...(orders?.amount ?? [])]).toEqual([12000, 50000000, NaN]);
+  expect(badCells).toMatchObject([{ kind: "badAmount", row: 3, column: 3, text: "2m" }]);
+});

@@ -38,7 +38,7 @@ export const sentences = {
   "problem.badSetting": "The setting “{setting}” could not be used; its default was taken instead.",
 
   "notice.missingCustomer":
-    "{count, plural, one {# order row without a customer id was} other {# order rows without a customer id were}} left out; {amount} in all, which belongs to nobody.",
+    "{count, plural, one {# order row without a customer id was} other {# order rows without a customer id were}} left out. {count, plural, one {It holds} other {They hold}} {amount}, which belongs to nobody.",
   "notice.badDate":
     "{count, plural, one {# order row without a readable date was} other {# order rows without a readable date were}} left out.",
   "notice.badAmount":
