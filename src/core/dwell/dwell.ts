@@ -6,6 +6,7 @@ import type { Standing } from "../standing";
 import { contactClock, type ContactClock } from "./contactClock";
 import { stageLimit } from "./limits";
 import { adviseStalled, type StallAdvice } from "./stallAdvice";
+import { stageEvents } from "./stageEvents";
 import { stageStays } from "./stageStays";
 import type { StageStays } from "./stayList";
 
@@ -16,6 +17,8 @@ export type Stall = (typeof STALLS)[number];
 export interface Dwell extends StallAdvice {
   /** Everybody's way through the stages, on which the rest stands. */
   stays: StageStays;
+  /** Rows of the stage log that tell nothing (`stageEvents`). */
+  logRowsPassedOver: number;
   /** Whole days since the stage was entered, 0 on the day itself; -1 when no date tells. Only a stage change sets it back. */
   days: Int32Array;
   /** Days in the present stage over all visits, today's included: at least `days`; -1 when `days` is. */
@@ -42,10 +45,12 @@ export function measureDwell(
   asOf: Day
 ): Dwell {
   const { length, dueDate } = book.customers;
-  const stays = stageStays(book, facts, standing, settings, asOf);
+  const events = stageEvents(book.stageLog, facts, settings.stages, asOf);
+  const stays = stageStays(book, facts, standing, events, settings, asOf);
   const limits = settings.stages.map(({ code }) => stageLimit(settings, code));
   const dwell: Omit<Dwell, keyof StallAdvice> = {
     stays,
+    logRowsPassedOver: events.passedOver,
     days: new Int32Array(length).fill(-1),
     cumulative: new Int32Array(length).fill(-1),
     estimated: new Uint8Array(length),

@@ -17,6 +17,8 @@ export interface StageEvents {
   from: Int8Array;
   /** 1: of the stage log; 0: of an order that reached the stage. */
   logged: Uint8Array;
+  /** Rows of the log that were passed over. */
+  passedOver: number;
 }
 
 /**
@@ -48,12 +50,16 @@ export function stageEvents(
       const c = log.customer[i] ?? -1;
       const day = log.day[i] ?? NO_DAY;
       const stage = to(i);
-      if (c < 0 || day === NO_DAY || day > asOf || stage < 0) continue;
+      if (c < 0 || day === NO_DAY || day > asOf || stage < 0) {
+        events.passedOver++;
+        continue;
+      }
       const earlier = before(c, day);
       const sameDay = through(c, day + 1);
       const fits =
         earlier === 0 || [earlier, sameDay].some((n) => stageOfOrders(stages, n) === stage);
       if (fits || log.automatic?.[i] === 1) push(events, c, day, stage, from(i), 1);
+      else events.passedOver++;
     }
   }
   before(-1, asOf + 1);
@@ -87,6 +93,7 @@ function emptyEvents(most: number): StageEvents {
     stage: new Int8Array(most),
     from: new Int8Array(most),
     logged: new Uint8Array(most),
+    passedOver: 0,
   };
 }
 

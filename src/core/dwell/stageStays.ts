@@ -5,13 +5,13 @@ import { stageReader } from "../life/stageWords";
 import { rankByKey } from "../math/rankByKey";
 import type { Settings } from "../settings";
 import type { Standing } from "../standing";
-import { stageEvents, type StageEvents } from "./stageEvents";
+import type { StageEvents } from "./stageEvents";
 import { StayList, type StageStays } from "./stayList";
 
 /**
  * The stays that the stage log, the stage-entered dates and the orders tell up to `asOf`.
  *
- * Entries come from the log and from the orders that reached a stage (`stageEvents`); an entry into the stage where the customer is already
+ * Entries come from the log and from the orders that reached a stage (`events`); an entry into the stage where the customer is already
  * changes nothing. The stage that the first row of the log was left for counts from the created date on, estimated.
  * The present stage was entered
  * 1. as the log says, if it ends in the present stage;
@@ -26,11 +26,11 @@ export function stageStays(
   book: Book,
   facts: Facts,
   standing: Standing,
+  events: StageEvents,
   { stages }: Pick<Settings, "stages">,
   asOf: Day
 ): StageStays {
   const { length } = book.customers;
-  const events = stageEvents(book.stageLog, facts, stages, asOf);
   const order = eventsByCustomer(events);
   const created = notAfter(book.customers.created, asOf);
   const typed = notAfter(stageEnteredDays(book, facts, standing, { stages }), asOf);

@@ -4,6 +4,7 @@ import { stageDurations, type StageDuration } from "../dwell/stageDurations";
 import { AGEING_BANDS } from "../dwell/stays";
 import { stageName } from "../life/stageName";
 import type { Stage } from "../stages";
+import { joinNotes } from "./joinNotes";
 import { BAND_COLORS } from "./palette";
 import type { ChartSpec, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
@@ -94,6 +95,8 @@ export function ageingTable(data: ReportData, by: DwellBy): TableBlock {
 export function durationsTable(data: ReportData, by: DwellBy): TableBlock {
   const { book, settings, dwell, asOf, text } = data;
   const owner = by === "owner" ? book.customers.owner : undefined;
+  const rows = dwell.logRowsPassedOver;
+  const passedOver = rows > 0 ? text("dwell.logPassedOver", { rows }) : undefined;
   const days = (
     key: string,
     header: string,
@@ -102,7 +105,9 @@ export function durationsTable(data: ReportData, by: DwellBy): TableBlock {
   return tableOf<StageDuration>({
     key: by === "stage" ? "durations" : "ownerDurations",
     title: text(by === "stage" ? "dwell.durations" : "dwell.ownerDurations"),
-    ...(by === "stage" && { note: text("dwell.durationsNote") }),
+    ...(by === "stage" && {
+      note: joinNotes(text, text("dwell.durationsNote"), passedOver),
+    }),
     columns: [
       ...lineColumns(data, by),
       ["finished", text("head.finished"), "integer", ({ finished }) => finished],

@@ -111,9 +111,9 @@ describe("the way through the stages", () => {
       { on: "2024-05-01", id: "c1", to: "VIP" },
       { on: "2024-05-01", id: "stranger", to: "interested" },
     ];
-    expect(stays({ customers: lead("2024-04-01", "prospect", ""), log: rows })).toEqual([
-      "prospect ~2024-04-01 – now",
-    ]);
+    const diary = { customers: lead("2024-04-01", "prospect", ""), log: rows };
+    expect(stays(diary)).toEqual(["prospect ~2024-04-01 – now"]);
+    expect(modelsOf(diary, ASOF).dwell.logRowsPassedOver).toBe(4);
   });
 
   test("ends in the present stage: on the stage-entered date, on no known day without one", () => {

@@ -20,6 +20,8 @@ export const dwell = {
     "Median and P80 are plain percentiles of stays that are still running. For {estimated, plural, one {# customer} other {# customers}} the created date stands in for the unknown stage date.",
   "dwell.durationsNote":
     "The median of stays that have ended looks too short, since the slow ones are still running; Kaplan–Meier counts those as lasting at least so far. The 95% band is taken on the log-log scale. Ended stays are known from the stage log and from orders.",
+  "dwell.logPassedOver":
+    "{rows, plural, one {# row of the stage log was} other {# rows of the stage log were}} passed over: without a known customer, date or stage, after the analysis date, or entered by hand against the orders.",
   "dwell.reasonNote":
     "The first reason that fits: not visited, no contact since the stage was entered; handled badly, {contacts} contacts or more without a move; dead piece, {days} days or more. Pursue them, except those proposed for giving up for whom nothing is planned.",
   "dwell.reasonUnknown":

@@ -19,6 +19,8 @@ export const dwell: Record<keyof typeof english, string> = {
     "中位数和 P80 按仍在进行中的停留直接计算。其中 {estimated, number} 位客户缺少进入阶段的日期，以建档日期估算。",
   "dwell.durationsNote":
     "只看已结束的停留，中位数会偏短，因为走得慢的客户还在阶段里；卡普兰–迈耶法把他们算作“至少已停留这么久”。95% 置信区间按双对数变换计算。已结束的停留来自阶段日志和订单。",
+  "dwell.logPassedOver":
+    "阶段日志中有 {rows, number} 行未采用：客户、日期或阶段无法识别，晚于分析日期，或与订单不符的人工记录。",
   "dwell.reasonNote":
     "原因按先后取第一个符合的：未拜访，进入阶段后没有联系过；跟进不当，联系 {contacts} 次及以上仍无进展；死单，停留 {days} 天及以上。除建议放弃且没有后续安排的客户外，一律攻坚。",
   "dwell.reasonUnknown": "工作簿里既没有跟进记录，也没有最近联系日期，因此无法判断停滞原因。",
