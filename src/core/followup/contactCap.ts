@@ -12,7 +12,8 @@ export interface TooManyContacts {
 
 /**
  * Customers with more contacts than `cap.contacts` in the last `cap.days` days (0 ≤ asOf − day < days), most contacts first; equals stay in
- * the order of the book. Each row of the contacts sheet counts once. Empty without one.
+ * the order of the book. Each row of the contacts sheet counts once, and so does a last contact on the customer sheet that is newer than all of
+ * them. Empty without a contacts sheet.
  */
 export function tooManyContacts(
   { contacts, customers }: Pick<Book, "contacts" | "customers">,
@@ -29,6 +30,11 @@ export function tooManyContacts(
     count[c] = (count[c] ?? 0) + 1;
     if (day > (last[c] ?? day)) last[c] = day;
   }
+  customers.lastContact?.forEach((day, c) => {
+    if (day > asOf || asOf - day >= cap.days || day <= (last[c] ?? NO_DAY)) return;
+    count[c] = (count[c] ?? 0) + 1;
+    last[c] = day;
+  });
   const tooMany: TooManyContacts[] = [];
   count.forEach((n, customer) => {
     if (n > cap.contacts) tooMany.push({ customer, contacts: n, last: last[customer] ?? NO_DAY });

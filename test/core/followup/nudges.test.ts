@@ -49,6 +49,16 @@ describe("more than two contacts in seven days", () => {
     expect(warned([-1, 1], [-1, 2], [-1, 3])).toEqual([]);
   });
 
+  test("count the last contact of the customer sheet where it is later than all rows, and not twice", () => {
+    const lastContact = Int32Array.of(ASOF, ASOF - 1, ASOF + 1);
+    const customers = { ...customersOf(3), lastContact };
+    const rows = contacts([0, 1], [0, 5], [1, 1], [1, 5], [2, 1], [2, 5]);
+    expect(tooManyContacts({ customers, contacts: rows }, cap, ASOF)).toEqual([
+      { customer: 0, contacts: 3, last: ASOF },
+    ]);
+    expect(tooManyContacts({ customers, contacts: contacts([0, 8]) }, cap, ASOF)).toEqual([]);
+  });
+
   test("are listed with the most contacts first", () => {
     expect(
       warned([2, 1], [2, 1], [2, 1], [0, 2], [0, 2], [0, 2], [0, 2]).map(
