@@ -12,7 +12,7 @@ const TYPES: Record<ChartType, Excel.ChartType> = {
 
 /** Queues a native chart on the cells of its table; the charts of a block stand side by side. */
 export function drawChart(sheet: Excel.Worksheet, place: BlockPlace, index: number): void {
-  const { block, headerRow, reportKey } = place;
+  const { block, headerRow, reportKey, chartRow, chartsBelow } = place;
   const spec = block.charts[index];
   const columnOf = (key: string) => block.columns.findIndex((column) => column.key === key);
   const series = spec?.series.filter(({ column }) => columnOf(column) >= 0) ?? [];
@@ -28,7 +28,8 @@ export function drawChart(sheet: Excel.Worksheet, place: BlockPlace, index: numb
   );
   const chart = sheet.charts.add(TYPES[spec.type], source, Excel.ChartSeriesBy.columns);
   chart.name = `${CHART_PREFIX}${reportKey} ${spec.key}`;
-  chart.setPosition(sheet.getRangeByIndexes(headerRow, block.columns.length, 1, 1)); // its row; heights are Excel's
+  const column = chartsBelow ? 0 : block.columns.length;
+  chart.setPosition(sheet.getRangeByIndexes(chartRow, column, 1, 1)); // its row; heights are Excel's
   chart.set({ ...CHART_SIZE, left: place.chartLefts[index] ?? 0 });
   const drawn = [chart.series.getItemAt(0)];
   for (const { column } of others) {

@@ -17,7 +17,8 @@ import type { Words } from "./text/words";
 /** Queues what stands above the blocks of a page. */
 export function fillHeading(
   sheet: Excel.Worksheet,
-  { title, asOf, finding }: Report,
+  { title, asOf }: Report,
+  findingLines: readonly string[],
   words: Words,
   date1904: boolean
 ): void {
@@ -27,14 +28,17 @@ export function fillHeading(
   date.numberFormat = [[NUMBER_FORMATS.date]];
   date.values = [[serialOf(asOf, date1904)]];
   date.format.horizontalAlignment = Excel.HorizontalAlignment.left;
-  writeLine(sheet, FINDING_ROW, finding, FINDING_FONT);
+  writeLines(sheet, FINDING_ROW, findingLines, FINDING_FONT);
 }
 
 /** Queues a block's title, its note, and what is said in place of a table without rows. */
-export function fillBlockHead(sheet: Excel.Worksheet, { block, row, headerRow }: BlockPlace): void {
+export function fillBlockHead(
+  sheet: Excel.Worksheet,
+  { block, row, noteLines, headerRow, emptyLines }: BlockPlace
+): void {
   writeLine(sheet, row, block.title, TABLE_TITLE_FONT);
-  if (block.note !== undefined) writeLine(sheet, row + 1, block.note, NOTE_FONT);
-  if (block.rows.length === 0) writeLine(sheet, headerRow, block.whenEmpty, NOTE_FONT);
+  writeLines(sheet, row + 1, noteLines, NOTE_FONT);
+  writeLines(sheet, headerRow, emptyLines, NOTE_FONT);
 }
 
 export function fillWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
@@ -43,12 +47,18 @@ export function fillWidths(sheet: Excel.Worksheet, widths: readonly number[]): v
   });
 }
 
-function writeLine(
+type Look = Partial<Pick<Excel.RangeFont, "size" | "bold" | "italic" | "color">>;
+
+function writeLines(
   sheet: Excel.Worksheet,
   row: number,
-  text: string,
-  font: Partial<Pick<Excel.RangeFont, "size" | "bold" | "italic" | "color">>
+  lines: readonly string[],
+  font: Look
 ): void {
+  lines.forEach((line, i) => writeLine(sheet, row + i, line, font));
+}
+
+function writeLine(sheet: Excel.Worksheet, row: number, text: string, font: Look): void {
   const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
   cell.values = [[safeCell(text)]];
   cell.format.font.set(font);

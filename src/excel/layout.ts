@@ -1,4 +1,4 @@
-import type { Format, ReportColumn, TableBlock } from "../core/report/report";
+import type { Format, ReportColumn } from "../core/report/report";
 import type { Cell } from "../core/columns/cell";
 
 /** Days from Excel's day 0 (1899-12-30) to 1970-01-01. */
@@ -37,15 +37,20 @@ export const AXIS_FORMATS: Partial<Record<Format, string>> = {
 export const TITLE_ROW = 0;
 export const DATE_ROW = 1;
 export const FINDING_ROW = 2;
-export const FIRST_BLOCK_ROW = 4;
 /** Empty rows between two blocks. */
 export const BLOCK_GAP = 2;
+/** A page is at least so wide, in points: what A4 across holds without being made smaller. */
+export const PAGE_WIDTH = 620;
+/** A table with more columns has its charts below it. */
+export const MOST_COLUMNS_BESIDE = 8;
+/** Of a column that nobody has set. */
+export const STANDARD_WIDTH = 48;
 /** Rows kept free for a chart, and its size and distance from the table or chart before it in points. */
 export const CHART_ROWS = 17;
 export const CHART_SIZE = { width: 384, height: 252 } as const;
 export const CHART_GAP = 14;
 
-const POINTS_PER_CHARACTER = 5.6;
+export const POINTS_PER_CHARACTER = 5.6;
 const NARROWEST = 9;
 /** Characters of the widest column. */
 export const WIDEST = 42;
@@ -72,16 +77,6 @@ export function longestOf(column: ReportColumn, cells: readonly Cell[]): number 
     .slice(0, SAMPLED_ROWS)
     .reduce<number>((longest, cell) => Math.max(longest, charactersOf(String(cell))), header);
 }
-
-/** Rows that a block takes, from its title to the last row of its table or charts. */
-export function blockRows(block: TableBlock): number {
-  const table = Math.max(1, block.rows.length) + 1;
-  const charts = block.charts.length > 0 ? CHART_ROWS : 0;
-  return headRows(block) + Math.max(table, charts);
-}
-
-/** Title, and the note if there is one. */
-export const headRows = (block: TableBlock) => (block.note === undefined ? 1 : 2);
 
 /** Names of native Tables and charts begin so; by it they are known again. */
 export const TABLE_PREFIX = "Perennial_";

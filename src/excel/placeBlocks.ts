@@ -1,17 +1,21 @@
 import type { Report, ReportKey, TableBlock } from "../core/report/report";
 import {
   BLOCK_GAP,
-  blockRows,
   CHART_GAP,
+  CHART_ROWS,
   CHART_SIZE,
   charactersOf,
-  FIRST_BLOCK_ROW,
-  headRows,
+  FINDING_FONT,
+  FINDING_ROW,
   longestOf,
+  MOST_COLUMNS_BESIDE,
   NUMBER_FORMATS,
+  PAGE_WIDTH,
   pointsFor,
+  STANDARD_WIDTH,
 } from "./layout";
 import type { Words } from "./text/words";
+import { linesOf } from "./textLines";
 
 /** Where one block of a page stands. A table begins in the first column; rows are zero-based. */
 export interface BlockPlace {
@@ -19,27 +23,59 @@ export interface BlockPlace {
   reportKey: ReportKey;
   /** Of its title. */
   row: number;
+  noteLines: string[];
   /** Of its table's header. */
   headerRow: number;
-  /** Left edge of each of its charts in points: side by side, right of the table. */
+  /** What is said in place of a table without rows. */
+  emptyLines: string[];
+  /** The charts stand below the table instead of beside it. */
+  chartsBelow: boolean;
+  /** Row of the charts' upper edges. */
+  chartRow: number;
+  /** Left edge of each of its charts in points: side by side. */
   chartLefts: number[];
 }
 
+export interface Page {
+  findingLines: string[];
+  places: BlockPlace[];
+  /** Rows and columns that hold anything, charts included. */
+  rows: number;
+  columns: number;
+}
+
 /** The blocks of a page one below the other. */
-export function placeBlocks({ key, tables }: Report, widths: readonly number[]): BlockPlace[] {
-  let next = FIRST_BLOCK_ROW;
-  return tables.map((block) => {
+export function layPage({ key, finding, tables }: Report, widths: readonly number[]): Page {
+  const total = sum(widths);
+  const width = Math.max(PAGE_WIDTH, Math.min(total, 1.5 * PAGE_WIDTH));
+  const findingLines = linesOf(finding, width, FINDING_FONT.size);
+  let next = FINDING_ROW + findingLines.length + 1;
+  let last = next;
+  let right = total;
+  const places = tables.map((block): BlockPlace => {
     const row = next;
-    next += blockRows(block) + BLOCK_GAP;
-    const end = widths.slice(0, block.columns.length).reduce((sum, width) => sum + width, 0);
+    const noteLines = block.note === undefined ? [] : linesOf(block.note, width);
+    const emptyLines = block.rows.length === 0 ? linesOf(block.whenEmpty, width) : [];
+    const headerRow = row + 1 + noteLines.length;
+    const tableRows = block.rows.length === 0 ? emptyLines.length + 1 : block.rows.length + 1;
+    const tableWidth = sum(widths.slice(0, block.columns.length));
+    const charts = block.rows.length > 0 ? block.charts : [];
+    const chartsBelow = block.columns.length > MOST_COLUMNS_BESIDE || tableWidth > PAGE_WIDTH;
+    const chartRow = chartsBelow ? headerRow + tableRows + 1 : headerRow;
+    const chartsEnd = block.charts.length > 0 ? chartRow + CHART_ROWS : 0;
+    const left = chartsBelow ? 0 : tableWidth + CHART_GAP;
+    const chartLefts = block.charts.map((_, i) => left + i * (CHART_SIZE.width + CHART_GAP));
+    last = Math.max(headerRow + tableRows, chartsEnd);
+    next = last + BLOCK_GAP;
+    if (charts.length > 0) right = Math.max(right, (chartLefts.at(-1) ?? 0) + CHART_SIZE.width);
     return {
-      block,
-      reportKey: key,
-      row,
-      headerRow: row + headRows(block),
-      chartLefts: block.charts.map((_, i) => end + CHART_GAP + i * (CHART_SIZE.width + CHART_GAP)),
+      ...{ block, reportKey: key, row, noteLines, headerRow, emptyLines },
+      ...{ chartsBelow, chartRow, chartLefts },
     };
   });
+  const beyond = Math.max(right, width) - total;
+  const columns = widths.length + Math.max(0, Math.ceil(beyond / STANDARD_WIDTH));
+  return { findingLines, places, rows: last, columns };
 }
 
 /** Column widths of a page in points. Its tables share the columns: each is as wide as the widest of them needs. */
@@ -53,3 +89,5 @@ export function pageWidths(tables: readonly TableBlock[], words: Words): number[
   }
   return longest.map(pointsFor);
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -3,8 +3,10 @@ import { clearReport } from "./clearReport";
 import type { KeptOnPage } from "./clearReport";
 import { drawChart } from "./drawChart";
 import { fillBlockHead, fillHeading, fillWidths } from "./fillReport";
-import { pageWidths, placeBlocks } from "./placeBlocks";
-import type { BlockPlace } from "./placeBlocks";
+import { layPage, pageWidths } from "./placeBlocks";
+import type { BlockPlace, Page } from "./placeBlocks";
+import { setPrinting } from "./printPage";
+import type { RowWeight } from "./chunks";
 import type { Session } from "./session";
 import { WORDS } from "./text/words";
 import { addTable, fillHeader, fillLinks, fillRows } from "./writeTable";
@@ -16,7 +18,11 @@ export interface ReportTarget {
 
 /** Tables up to this length are written together with their page. */
 const SHORT = 300;
+/** Of a block's Table, its rules and its charts. */
+const DRAWING_BYTES = 12_000;
 const CELL_BYTES = 24;
+/** The requests for a column's header and look, in cells of the same size. */
+const HEAD_CELLS = 20;
 const LINK_BYTES = 1_500;
 
 /** Draws a report natively on its sheet, which is emptied first: cells, then Tables and charts over them; as few round trips as Excel carries. */
@@ -28,23 +34,41 @@ export async function writeReport(
   const { sheetId, date1904 } = target;
   const words = WORDS[session.language];
   const widths = pageWidths(report.tables, words);
-  const places = placeBlocks(report, widths);
-  const filled = places.filter(({ block }) => block.rows.length > 0);
+  const page = layPage(report, widths);
+  const filled = page.places.filter(({ block }) => block.rows.length > 0);
   const kept = await clearReport(session, sheetId);
   await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    fillHeading(sheet, report, words, date1904);
+    fillHeading(sheet, report, page.findingLines, words, date1904);
     fillWidths(sheet, widths);
-    for (const place of places) fillBlockHead(sheet, place);
-    for (const place of filled) {
-      fillHeader(sheet, place);
-      const { rows } = place.block;
-      if (rows.length <= SHORT) fillRows(sheet, place, 0, rows.length, date1904);
-    }
+    setPrinting(sheet, report, page);
     await context.sync();
   });
+  await session.inChunks(page.places.length, pageWeight(page), (from, count) =>
+    session.step(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const place of page.places.slice(from, from + count)) {
+        fillBlockHead(sheet, place);
+        const { rows } = place.block;
+        if (rows.length === 0) continue;
+        fillHeader(sheet, place);
+        if (rows.length <= SHORT) fillRows(sheet, place, 0, rows.length, date1904);
+      }
+      await context.sync();
+    })
+  );
   for (const place of filled) await writeLongParts(session, target, place);
   await drawOver(session, sheetId, filled, kept);
+}
+
+/** What a block of this page weighs on the wire, on average. */
+function pageWeight({ places }: Page): RowWeight {
+  const cells = places.reduce((total, { block }) => {
+    const rows = block.rows.length <= SHORT ? block.rows.length : 0;
+    return total + block.columns.length * (rows + HEAD_CELLS);
+  }, 0);
+  const average = Math.ceil(cells / Math.max(1, places.length));
+  return { cells: average, bytes: average * CELL_BYTES };
 }
 
 async function writeLongParts(
@@ -75,15 +99,36 @@ async function drawOver(
   places: readonly BlockPlace[],
   kept: KeptOnPage
 ): Promise<void> {
-  await session.step(async (context, repeated) => {
+  const drawn: KeptOnPage = { ...kept };
+  await session.inChunks(places.length, { cells: 1, bytes: DRAWING_BYTES }, async (from, count) => {
+    const part = places.slice(from, from + count);
+    Object.assign(drawn, await drawPart(session, sheetId, part, drawn));
+  });
+}
+
+/** @returns What is on the page then. */
+async function drawPart(
+  session: Session,
+  sheetId: string,
+  places: readonly BlockPlace[],
+  kept: KeptOnPage
+): Promise<KeptOnPage> {
+  return session.step(async (context, repeated) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    if (repeated) await eraseHalf(context, sheet, kept);
+    if (repeated) await eraseHalf(context, sheet, kept, places);
     const names = [...kept.tableNames];
     for (const place of places) {
       names.push(addTable(sheet, place, names).toLowerCase());
       place.block.charts.forEach((_, i) => drawChart(sheet, place, i));
     }
+    sheet.charts.load("items/id");
+    sheet.tables.load("items/id");
     await context.sync();
+    return {
+      chartIds: sheet.charts.items.map(({ id }) => id),
+      tableIds: sheet.tables.items.map(({ id }) => id),
+      tableNames: names,
+    };
   });
 }
 
@@ -91,7 +136,8 @@ async function drawOver(
 async function eraseHalf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  kept: KeptOnPage
+  kept: KeptOnPage,
+  places: readonly BlockPlace[]
 ): Promise<void> {
   sheet.charts.load("items/id");
   sheet.tables.load("items/id");
@@ -100,5 +146,9 @@ async function eraseHalf(
   for (const table of sheet.tables.items) {
     if (!kept.tableIds.includes(table.id)) table.convertToRange();
   }
-  sheet.getUsedRange().conditionalFormats.clearAll();
+  for (const { block, headerRow } of places) {
+    const { rows, columns } = block;
+    const body = sheet.getRangeByIndexes(headerRow + 1, 0, rows.length, columns.length);
+    body.conditionalFormats.clearAll();
+  }
 }

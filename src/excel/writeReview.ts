@@ -16,6 +16,7 @@ import { rememberReports } from "./restore";
 import type { Session } from "./session";
 import { storeHistory } from "./storedHistory";
 import { addSheet } from "./sheets";
+import { dressPage } from "./printPage";
 import { writeColumns } from "./writeColumns";
 import type { ColumnsToWrite } from "./writeColumns";
 import { writeReport } from "./writeReport";
@@ -113,17 +114,10 @@ async function writeReports(
     if (!place) continue;
     session.progress("reporting", i, analysis.reports.length, place.sheet);
     const isNew = place.sheetId === "";
-    const sheetId = isNew ? await addSheet(session, place.sheet, layPage) : place.sheetId;
+    const sheetId = isNew ? await addSheet(session, place.sheet, dressPage) : place.sheetId;
     await writeReport(session, { sheetId, date1904: before.date1904 }, report);
     written.push({ ...place, sheetId });
   }
   session.progress("reporting", analysis.reports.length, analysis.reports.length);
   return written;
-}
-
-/** Reads like a page; prints across one, however long. */
-function layPage(sheet: Excel.Worksheet): void {
-  sheet.showGridlines = false;
-  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }

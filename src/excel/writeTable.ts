@@ -16,11 +16,15 @@ import type { BlockPlace } from "./placeBlocks";
 import { safeCell } from "./safeText";
 
 /** Queues the header and one number format a column. Comes before the values: text that looks like a number must not become one. */
-export function fillHeader(sheet: Excel.Worksheet, { block, headerRow }: BlockPlace): void {
+export function fillHeader(
+  sheet: Excel.Worksheet,
+  { block, headerRow, chartsBelow }: BlockPlace
+): void {
+  const mayGrow = chartsBelow || block.charts.length === 0;
   block.columns.forEach((column, i) => {
     const body = sheet.getRangeByIndexes(headerRow + 1, i, block.rows.length, 1);
     body.numberFormat = NUMBER_FORMATS[column.format] as unknown as string[][]; // one value for the whole range
-    if (block.charts.length === 0 && isLong(column, block.rows, i)) body.format.wrapText = true;
+    if (mayGrow && isLong(column, block.rows, i)) body.format.wrapText = true;
   });
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, block.columns.length);
   header.numberFormat = NUMBER_FORMATS.text as unknown as string[][]; // else "1-7" became a day of January
@@ -117,7 +121,7 @@ function addDataBar(sheet: Excel.Worksheet, { block, headerRow }: BlockPlace): v
   bar.positiveFormat.fillColor = dataBar.color;
 }
 
-/** Sentences rather than words: they wrap, unless rows of another height would move a chart. */
+/** Sentences rather than words: they wrap, unless rows of another height stood beside a chart. */
 const isLong = (column: ReportColumn, rows: readonly Cell[][], at: number) =>
   column.format === "text" &&
   longestOf(

@@ -1,0 +1,88 @@
+import type { Report, TableBlock } from "../../src/core/report/report";
+import { dressPage } from "../../src/excel/printPage";
+import { openSession } from "../../src/excel/session";
+import { linesOf } from "../../src/excel/textLines";
+import { writeReport } from "../../src/excel/writeReport";
+import { startHost } from "../officeHost";
+import { cellsOf, day, sheetNamed } from "./books";
+
+const names = (count: number) => Array.from({ length: count }, (_, i) => `c${i}`);
+
+/** A table of so many columns with one chart. */
+const tableOf = (columns: number): TableBlock => ({
+  key: "t",
+  title: "Table",
+  columns: names(columns).map((key) => ({ key, header: key, format: "integer" })),
+  rows: [names(columns).map((_, i) => i), names(columns).map((_, i) => i)],
+  whenEmpty: "",
+  charts: [
+    {
+      ...{ key: "c", type: "columnClustered", title: "Chart", category: "c0" },
+      ...{ categoryAxisTitle: "x", valueAxisTitle: "y" },
+      series: [{ column: "c1", color: "#112233" }],
+    },
+  ],
+});
+const NEXT: TableBlock = { ...tableOf(2), key: "next", title: "Next", charts: [] };
+
+async function drawn(report: Partial<Report>) {
+  const { workbook } = await startHost();
+  const sheet = sheetNamed(workbook, "Sheet1");
+  const whole: Report = {
+    ...{ key: "rfm", title: "R & F", asOf: day("2026-06-30"), finding: "Short.", tables: [] },
+    ...report,
+  };
+  await Excel.run(async (context) => {
+    dressPage(context.workbook.worksheets.getItem("Sheet1"));
+    await context.sync();
+  });
+  const session = openSession({ language: "en" });
+  await writeReport(session, { sheetId: sheet.id, date1904: false }, whole);
+  return sheet;
+}
+
+test("beside a narrow table stands its chart; of a wide one it stands below, and the next block below that", async () => {
+  const beside = await drawn({ tables: [tableOf(8), NEXT] });
+  // block in row 5, header in row 6; the chart takes 17 rows from there, two stay free
+  expect(beside.charts[0]?.left).toBeGreaterThan(8 * 50);
+  expect(beside.cells.value(5 + 17 + 2, 0)).toBe("Next");
+
+  const below = await drawn({ tables: [tableOf(9), NEXT] });
+  // header and two rows in rows 6 to 8, one row free, the chart from row 10 on: 15 points a row
+  expect(below.charts[0]).toMatchObject({ left: 0, top: 9 * 15 });
+  expect(below.cells.value(9 + 17 + 2, 0)).toBe("Next");
+});
+
+test("a finding that is wider than the page goes on in the next rows, and the blocks make room", async () => {
+  const words = Array.from({ length: 60 }, (_, i) => `word${i}`);
+  const sheet = await drawn({ finding: words.join(" "), tables: [NEXT] });
+  const lines = cellsOf(sheet, 2, 0, 10, 1).map(([cell]) => String(cell));
+  const end = lines.indexOf("");
+  expect(end).toBeGreaterThan(1);
+  expect(lines.slice(0, end).join(" ")).toBe(words.join(" "));
+  expect(lines[end + 1]).toBe("Next");
+});
+
+test("lines break at blanks, between Chinese characters, and never before a full stop", () => {
+  // 112 points hold 20 characters of 5.6 points each
+  expect(linesOf("one two three four five six", 112)).toEqual(["one two three four", "five six"]);
+  expect(linesOf("一二三四五六七八九十。十一", 112)).toEqual(["一二三四五六七八九", "十。十一"]);
+  expect(linesOf("short", 112)).toEqual(["short"]);
+  expect(linesOf("", 112)).toEqual([""]);
+});
+
+test("a page prints across A4, one page wide, with its heading on every page and page numbers below its title", async () => {
+  const sheet = await drawn({ tables: [tableOf(2)] });
+  expect(sheet.pageLayout).toMatchObject({
+    orientation: "Landscape",
+    paperSize: "A4",
+    fitToWide: 1,
+    printTitleRows: { first: 0, last: 1 },
+    margins: { left: 36, right: 36 },
+    headerFooter: { centerFooter: "R && F · &P / &N" },
+  });
+  expect(sheet.pageLayout.fitToTall).toBeUndefined();
+  const { row, column, rows, columns } = sheet.pageLayout.printArea ?? {};
+  expect([row, column, rows]).toEqual([0, 0, 5 + 17]);
+  expect(columns).toBeGreaterThan(2 + 384 / 64); // the chart is 384 points wide, an unset column 48
+});
