@@ -64,7 +64,8 @@ export interface Notice {
     | "unreadCells"
     | "rowsOfNobody"
     | "skippedReport"
-    | "badHistory";
+    | "badHistory"
+    | "badPlaybook";
   count: number;
   sheet?: string;
   /** A1 addresses without the sheet's name; at most 50 are kept. */

@@ -10,6 +10,8 @@ import type { ReadOptions } from "./job";
 import { readBook } from "./readBook";
 import type { ReadBook } from "./readBook";
 import type { Session } from "./session";
+import { readPlaybook } from "./readPlaybook";
+import { readDrawn } from "./restore";
 import { readHistory } from "./storedHistory";
 
 /** A workbook as it was read: what is analyzed, and where it came from. */
@@ -19,6 +21,8 @@ export interface ReadWorkbook {
   read: ReadBook;
   request: AnalysisRequest;
   notices: Notice[];
+  /** The user's Playbook page is not drawn anew, so that he can put it right. */
+  keepsPlaybook: boolean;
 }
 
 /** Finds the data, reads it, and reads what earlier reviews left. Writes nothing. Halts with the first problem. */
@@ -34,12 +38,21 @@ export async function readForAnalysis(
   stopAt(read.problems);
   const archive = await findArchive(session, memory.record?.archive);
   const { history, broken } = await readHistory(session, archive);
+  const drawn = (await readDrawn(session, archive))?.reports.find(({ key }) => key === "playbook");
+  const edited = await readPlaybook(session, memory.record, drawn?.tables[0]);
   return {
     memory,
     sources,
     read,
-    request: { book: read.book, settings, asOf, language, history },
-    notices: broken ? [{ kind: "badHistory", count: 1 }] : [],
+    request: {
+      ...{ book: read.book, asOf, language, history },
+      settings: edited.kind === "edited" ? { ...settings, playbook: edited.rules } : settings,
+    },
+    notices: [
+      ...(broken ? [{ kind: "badHistory" as const, count: 1 }] : []),
+      ...(edited.kind === "broken" ? edited.notices : []),
+    ],
+    keepsPlaybook: edited.kind === "broken",
   };
 }
 

@@ -71,6 +71,20 @@ export async function storeRestorePoint(
   return { archive, record: stored };
 }
 
+/** The reports as the last run drew them; undefined when that is not known any more. */
+export async function readDrawn(
+  session: Session,
+  archive: SheetPlace | undefined
+): Promise<DrawnReports | undefined> {
+  if (!archive) return undefined;
+  const json = await latestText(await readArchive(session, archive), DRAWN_TEXT);
+  try {
+    return parseDrawn(json);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Remembers what was drawn, for the restore point of the next run. */
 export async function rememberReports(
   session: Session,

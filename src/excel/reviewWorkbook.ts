@@ -20,7 +20,9 @@ export async function reviewWorkbook(options: ReviewOptions): Promise<Result<Rev
     const start = time();
     const book = await readForAnalysis(session, options);
     const readDone = time();
-    const analysis = await analyze(session, book.request, options);
+    const whole = await analyze(session, book.request, options);
+    const reports = whole.reports.filter(({ key }) => !(book.keepsPlaybook && key === "playbook"));
+    const analysis = { ...whole, reports };
     const analyzeDone = time();
     const written = await write(session, { ...book, analysis, options });
     return {

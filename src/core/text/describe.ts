@@ -101,6 +101,8 @@ export function describeNotice(notice: Notice, text: Text): string {
       return text("notice.skippedReport", { report: reportName(facts.report, text) });
     case "badHistory":
       return text("notice.badHistory");
+    case "badPlaybook":
+      return text("notice.badPlaybook", { problem: String(facts.problem) });
     case "badDate":
     case "badAmount":
     case "future":

@@ -82,6 +82,8 @@ export const sentences = {
     "{count, plural, one {# cell} other {# cells}} on “{sheet}” should hold a date or a number and {count, plural, one {does} other {do}} not; {count, plural, one {it was} other {they were}} taken as blank.",
   "notice.rowsOfNobody":
     "{count, plural, one {# row of “{sheet}” names} other {# rows of “{sheet}” name}} no customer that is known and {count, plural, one {was} other {were}} left out.",
+  "notice.badPlaybook":
+    "The Playbook page was edited and cannot be used; the rules before it stay, and so does the page: {problem}",
   "notice.badHistory":
     "What earlier reviews left in this workbook could not be read, so this one counts as the first.",
   "notice.skippedReport": "The report “{report}” could not be written.",

@@ -60,6 +60,7 @@ export const sentences: Record<keyof typeof english, string> = {
   "notice.unreadCells":
     "“{sheet}”里有 {count, number} 个单元格应填日期或数字却无法识别，已按空白处理。",
   "notice.rowsOfNobody": "“{sheet}”里有 {count, number} 行没有客户，或者客户不在本簿中，未计入。",
+  "notice.badPlaybook": "跟进手册页修改后无法使用，仍按原来的规则执行，页面保持不变：{problem}",
   "notice.badHistory": "工作簿里保存的历次分析记录无法读取，本次按首次分析处理。",
   "notice.skippedReport": "报表“{report}”未能写入。",
 };
