@@ -20,7 +20,7 @@ export interface NextOrder {
  * The day of the last order plus the customer's own median gap between order days, if there are two gaps or more; else plus the median of all gaps
  * of the customer's segment, if there are as many of these. Half days are rounded up.
  */
-export function nextOrders(facts: Facts, { segment }: Pick<Standing, "segment">): NextOrder {
+export function nextOrderDays(facts: Facts, { segment }: Pick<Standing, "segment">): NextOrder {
   const { length, lastDay } = facts.perCustomer;
   const gaps = orderGaps(facts);
   const own = medianGaps(gaps);

@@ -9,7 +9,7 @@ import { fitGammaGamma, type GammaGammaFit } from "./fitGammaGamma";
 import { forecast, type Forecast } from "./forecast";
 import { holdout, type Holdout, type HoldoutRefusal } from "./holdout";
 import { leadForecast, type LeadForecast, type LeadRefusal } from "./leadForecast";
-import { nextOrders, type NextOrder } from "./nextOrder";
+import { nextOrderDays, type NextOrder } from "./nextOrder";
 import { purchaseDays } from "./purchaseDays";
 import type { Off } from "./refusal";
 import { repeatDays, type RepeatDays } from "./repeatDays";
@@ -47,7 +47,7 @@ export function predict(
   return {
     summary,
     models: purchaseModels(facts, summary, asOf),
-    nextOrder: nextOrders(facts, standing),
+    nextOrder: nextOrderDays(facts, standing),
     runsOut: replenishment(book, facts),
     leads: leadForecast(book, facts, standing, dwell, settings),
   };

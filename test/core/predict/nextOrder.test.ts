@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { NO_DAY } from "../../../src/core/columns/cell";
-import { NEXT_ORDER_BASES, nextOrders } from "../../../src/core/predict/nextOrder";
+import { NEXT_ORDER_BASES, nextOrderDays } from "../../../src/core/predict/nextOrder";
 import { replenishment } from "../../../src/core/predict/replenishment";
 import { factsOf, readBook } from "../readBook";
 
@@ -34,7 +34,7 @@ test("the own median gap comes first, then that of the segment; else the day is 
     ASOF
   );
   // a, b and c share a segment, d is alone in another, e has none.
-  const { day, basis } = nextOrders(facts, { segment: Int8Array.of(3, 3, 3, 5, -1) });
+  const { day, basis } = nextOrderDays(facts, { segment: Int8Array.of(3, 3, 3, 5, -1) });
   expect([...day]).toEqual([19041 + 21, 19140 + 31, 19200 + 31, NO_DAY, NO_DAY]);
   expect(Array.from(basis, (code) => NEXT_ORDER_BASES[code])).toEqual([
     "own",
