@@ -23,9 +23,9 @@ function sheetSnapshot(workbook: WorkbookState, sheet: SheetState) {
       return { name, area, columnNames, style, showTotals, showFilterButton };
     }),
     conditionalFormats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
-    validations: sheet.validations,
-    pageLayout: sheet.pageLayout,
-    rows: Object.fromEntries(sheet.rows),
+    validations: structuredClone(sheet.validations),
+    pageLayout: structuredClone(sheet.pageLayout),
+    rows: structuredClone(Object.fromEntries(sheet.rows)),
     hyperlinks: sheet.hyperlinks.map(({ area, documentReference }) => ({
       area,
       documentReference,
