@@ -8,6 +8,7 @@ import { buildingSupplies } from "./samples/buildingSupplies.mjs";
 import { largeBook } from "./samples/large.mjs";
 import { onlineRetail } from "./samples/onlineRetail.mjs";
 import { teaShop } from "./samples/teaShop.mjs";
+import { webShop } from "./samples/webShop.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const { values } = parseArgs({ options: { out: { type: "string" }, large: { type: "string" } } });
@@ -16,6 +17,7 @@ const out = path.resolve(values.out ?? path.join(ROOT, "assets", "samples"));
 const BOOKS = {
   "shop-en-zh.xlsx": () => teaShop(),
   "shop-zh.xlsx": () => buildingSupplies(),
+  "web-shop.xlsx": () => webShop(),
   "online-retail.xlsx": () =>
     onlineRetail(
       fs.readFileSync(

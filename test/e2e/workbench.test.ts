@@ -2,9 +2,12 @@ import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import fs from "node:fs";
 import type { Browser } from "playwright-core";
+import { REPORT_KEYS } from "../../src/core/report/report";
 import { createText } from "../../src/core/text/text";
 import type { Language } from "../../src/core/settings";
+import type { WrittenColumnKey } from "../../src/core/writtenColumns";
 import { WRITTEN_COLUMNS } from "../../src/core/writtenColumns";
+import { WORDS } from "../../src/excel/text/words";
 import type { BookDump } from "../../src/workbench/dumpBook";
 import { serveWorkbench, type Served } from "./serve";
 import { openBrowser, openWorkbench, type Opening, type WorkbenchPage } from "./workbenchPage";
@@ -40,9 +43,12 @@ const headersOf = (sheet: { cells: Record<string, unknown[]> } | undefined, row:
     .filter(([place]) => place.startsWith(`${row},`))
     .map(([, [value]]) => value);
 
+/** What a first review cannot tell. */
+const LATER = new Set<WrittenColumnKey>(["previousSegment", "previousTier", "changedOn"]);
+
 const writtenHeaders = (language: Language) => {
   const text = createText(language);
-  return WRITTEN_COLUMNS.map((key) => text(`column.${key}`));
+  return WRITTEN_COLUMNS.filter((key) => !LATER.has(key)).map((key) => text(`column.${key}`));
 };
 
 /** Compares a saved file with the book on the screen: sheets, cells and Tables as ExcelJS reads them, charts as they stand in the package. */
@@ -80,10 +86,10 @@ async function expectSameElsewhere(bytes: Buffer, shown: BookDump) {
 const textOf = (value: ExcelJS.CellValue | undefined) =>
   typeof value === "object" && value !== null && "text" in value ? value.text : value;
 
-const REPORTS = ["Overview", "Dwell time", "Churn", "Value pyramid", "RFM", "Data notes"];
+const REPORTS = REPORT_KEYS.map((key) => WORDS.en[`sheet.${key}`]);
 
 describe("the main job", () => {
-  test("one button writes the columns and six report sheets with their charts; undo takes all back", async () => {
+  test("one button writes the columns and fourteen report sheets with their charts; undo takes all back", async () => {
     const { page, pane, texts, dump, ready, review, turnTo, screenshot } = await open();
     await ready();
     await screenshot("ready");
@@ -92,11 +98,15 @@ describe("the main job", () => {
     const after = await dump();
 
     const customers = after.sheets.find(({ name }) => name === "Customers");
-    expect(headersOf(customers, 0).slice(-WRITTEN_COLUMNS.length)).toEqual(writtenHeaders("en"));
+    const written = writtenHeaders("en");
+    expect(headersOf(customers, 0).slice(-written.length)).toEqual(written);
     expect(after.sheets.filter((s) => s.visibility === "Visible").map(({ name }) => name)).toEqual([
       "Customers",
       "Orders",
       "Price list",
+      "Contacts",
+      "Stage log",
+      "Marketing costs",
       ...REPORTS,
     ]);
     await screenshot("done");
@@ -111,7 +121,7 @@ describe("the main job", () => {
         .locator(".chart")
         .evaluateAll((all) => all.map((chart) => chart.getAttribute("aria-label")));
       expect(labels).toEqual(charts.map(({ title }) => title));
-      await screenshot(`report-${name.toLowerCase().replace(" ", "-")}`);
+      await screenshot(`report-${name.toLowerCase().replaceAll(" ", "-")}`);
     }
 
     const { say } = texts;
@@ -135,7 +145,7 @@ describe("the main job", () => {
     let left = 46;
     for (let column = 0; column < 27; column++) left += Math.round((widths.get(column) ?? 0) * 7);
     const canvas = page.locator('[id^="univer-sheet-main-canvas"]');
-    // the last two of seventeen new columns beside the eleven of the sample
+    // two of the new columns, right of the 23 of the sample
     for (const [x, column] of [
       [left + 10, "AB"],
       [left - 10, "AA"],

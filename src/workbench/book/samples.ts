@@ -4,6 +4,7 @@ import type { TextKey } from "../text/en";
 export const SAMPLES: readonly { file: string; label: TextKey }[] = [
   { file: "shop-en-zh.xlsx", label: "sample.shop" },
   { file: "shop-zh.xlsx", label: "sample.shopZh" },
+  { file: "web-shop.xlsx", label: "sample.webShop" },
   { file: "online-retail.xlsx", label: "sample.retail" },
 ];
 
