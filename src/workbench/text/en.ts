@@ -17,7 +17,7 @@ export const en = {
 
   "sample.shop": "Tea and ceramics shop",
   "sample.shopZh": "Building supplies, in Chinese",
-  "sample.webShop": "Sample: an online shop, orders and customers",
+  "sample.webShop": "Online stationery shop",
   "sample.retail": "Online gift wholesaler (real data)",
 
   "sheet.label": "Spreadsheet",

@@ -17,6 +17,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
 
   "sample.shop": "茶与陶瓷小店（中英双语）",
   "sample.shopZh": "建材批发（中文）",
+  "sample.webShop": "网上文具店（英文）",
   "sample.retail": "网上礼品批发（真实数据，英文）",
 
   "sheet.label": "电子表格",
