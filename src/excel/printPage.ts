@@ -7,13 +7,13 @@ const SIDE = 36;
 const TOP = 45;
 const FOOTER = 20;
 
-/** Queues how a new page looks and prints: across A4, one page wide and as long as it is, its heading on every page. */
-export function dressPage(sheet: Excel.Worksheet): void {
+/** Queues how a new page looks and prints: across A4, one page wide and as long as it is, or whole on one page; its heading on every page. */
+export function dressPage(sheet: Excel.Worksheet, { onePage }: Pick<Report, "onePage">): void {
   sheet.showGridlines = false;
   sheet.pageLayout.set({
     orientation: Excel.PageOrientation.landscape,
     paperSize: Excel.PaperType.a4,
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) },
     ...{ leftMargin: SIDE, rightMargin: SIDE, topMargin: TOP, bottomMargin: TOP },
     ...{ headerMargin: FOOTER, footerMargin: FOOTER },
   });

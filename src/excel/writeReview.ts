@@ -114,7 +114,9 @@ async function writeReports(
     if (!place) continue;
     session.progress("reporting", i, analysis.reports.length, place.sheet);
     const isNew = place.sheetId === "";
-    const sheetId = isNew ? await addSheet(session, place.sheet, dressPage) : place.sheetId;
+    const sheetId = isNew
+      ? await addSheet(session, place.sheet, (sheet) => dressPage(sheet, report))
+      : place.sheetId;
     await writeReport(session, { sheetId, date1904: before.date1904 }, report);
     written.push({ ...place, sheetId });
   }

@@ -55,23 +55,12 @@ test("the result stands beside the input, which stays as it was; the JSON goes i
   expect(fs.readFileSync(book).equals(before)).toBe(true);
   expect(fs.existsSync(at("Spring sales.reviewed.xlsx"))).toBe(true);
   const totals = JSON.parse(fs.readFileSync(at("totals.json"), "utf8")) as object;
-  expect(Object.keys(totals).sort()).toEqual(
-    [
-      ...[
-        "asOf",
-        "rows",
-        "customers",
-        "orders",
-        "net",
-        "cuts",
-        "scores",
-        "segments",
-        "tiers",
-        "status",
-      ],
-      ...["pipeline", "relationship", "aToE", "ladder", "prediction", "timingsMs", "peakMemoryMB"],
-    ].sort()
-  );
+  const keys = [
+    ...["asOf", "rows", "customers", "orders", "net", "cuts", "scores", "segments", "tiers"],
+    ...["status", "pipeline", "relationship", "aToE", "ladder", "dwell", "churn", "comparison"],
+    ...["highValue", "followUp", "rhythm", "prediction", "timingsMs", "peakMemoryMB"],
+  ];
+  expect(Object.keys(totals).sort()).toEqual(keys.sort());
   expect(totals).toMatchObject({
     asOf: "2026-05-01",
     customers: { total: 20, scored: 20, prospects: 0, netZero: 0 },

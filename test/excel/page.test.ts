@@ -1,10 +1,14 @@
+import { Workbook } from "exceljs";
 import type { Report, TableBlock } from "../../src/core/report/report";
 import { dressPage } from "../../src/excel/printPage";
 import { openSession } from "../../src/excel/session";
 import { linesOf } from "../../src/excel/textLines";
 import { writeReport } from "../../src/excel/writeReport";
+import { saveWorkbook } from "../../src/host/file";
 import { startHost } from "../officeHost";
-import { cellsOf, day, sheetNamed } from "./books";
+import { cellsOf, day, sheetNamed, workbookOf } from "./books";
+import { review, valueOf } from "./jobs";
+import { clientsTable, sales } from "./shop";
 
 const names = (count: number) => Array.from({ length: count }, (_, i) => `c${i}`);
 
@@ -33,7 +37,7 @@ async function drawn(report: Partial<Report>) {
     ...report,
   };
   await Excel.run(async (context) => {
-    dressPage(context.workbook.worksheets.getItem("Sheet1"));
+    dressPage(context.workbook.worksheets.getItem("Sheet1"), whole);
     await context.sync();
   });
   const session = openSession({ language: "en" });
@@ -85,4 +89,18 @@ test("a page prints across A4, one page wide, with its heading on every page and
   const { row, column, rows, columns } = sheet.pageLayout.printArea ?? {};
   expect([row, column, rows]).toEqual([0, 0, 5 + 17]);
   expect(columns).toBeGreaterThan(2 + 384 / 64); // the chart is 384 points wide, an unset column 48
+});
+
+test("the Monthly review prints on exactly one page, every other page on as many as it is long, in the saved file too", async () => {
+  const workbook = workbookOf(clientsTable, sales);
+  await startHost({ workbook });
+  valueOf(await review());
+  const file = new Workbook();
+  await file.xlsx.load((await saveWorkbook(workbook)).buffer as ArrayBuffer);
+  const pagesOf = (name: string) => {
+    const { fitToPage, fitToWidth, fitToHeight } = file.getWorksheet(name)?.pageSetup ?? {};
+    return { fitToPage, fitToWidth, fitToHeight };
+  };
+  expect(pagesOf("Monthly review")).toEqual({ fitToPage: true, fitToWidth: 1, fitToHeight: 1 });
+  expect(pagesOf("Churn")).toEqual({ fitToPage: true, fitToWidth: 1, fitToHeight: 0 }); // 0: as many as there are
 });
