@@ -2,6 +2,7 @@ import { a1 } from "./columns/address";
 import { repurchaseGaps } from "./churn/repurchaseGaps";
 import type { Book } from "./columns/book";
 import type { Day } from "./columns/cell";
+import { customerRows } from "./customerRows";
 import type { Facts } from "./facts";
 import { leftOutCells } from "./leftOutCells";
 import { LEFT_OUT_REASONS, type Notice } from "./problem";
@@ -94,24 +95,11 @@ function customerNotices({ customers, badCells }: Book, standing: Standing): Not
     const addresses = cells.slice(0, MOST_ADDRESSES).map(({ row, column }) => a1(row, column));
     notices.push({ kind, count: cells.length, sheet: source.sheet, addresses });
   };
-  const columnOf = (field: "customerId" | "pipelineStage") =>
-    source.firstColumn + (source.columns.find((c) => c.field === field)?.column ?? 0);
-
   tell(
     "badStageDate",
     badCells.filter(({ kind }) => kind === "badStageDate")
   );
-  const seen = new Set<number>();
-  const repeated: { row: number; column: number }[] = [];
-  const differing: { row: number; column: number }[] = [];
-  customers.ofRow.forEach((customer, k) => {
-    if (customer < 0) return;
-    const row = source.headerRow + 1 + k;
-    if (seen.has(customer)) repeated.push({ row, column: columnOf("customerId") });
-    else if (standing.pipelineDiffers[customer] === 1)
-      differing.push({ row, column: columnOf("pipelineStage") });
-    seen.add(customer);
-  });
+  const { repeated, differing } = customerRows({ customers }, standing);
   tell("duplicateCustomer", repeated);
   tell("stageDiffers", differing);
   return notices;

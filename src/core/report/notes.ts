@@ -1,8 +1,5 @@
-import { a1 } from "../columns/address";
-import type { BadCell } from "../columns/book";
 import type { ColumnMatch, SourceMap } from "../columns/recognition";
-import { leftOutCells } from "../leftOutCells";
-import { LEFT_OUT_REASONS, type LeftOutReason } from "../problem";
+import { LEFT_OUT_REASONS } from "../problem";
 import { describeNotice } from "../text/describe";
 import { cutsTable } from "./cutsTable";
 import type { Report, TableBlock } from "./report";
@@ -10,10 +7,7 @@ import type { ReportData } from "./reportData";
 import { shareOf, tableOf } from "./table";
 import { joinNotes } from "./joinNotes";
 import { missingTable } from "./missingInputs";
-import { cellsOfNobody, unreadCells } from "../unreadCells";
-
-/** Cells listed of each kind. */
-const MOST_CELLS = 50;
+import { cellTable } from "./notesCells";
 
 /** What the numbers rest on: the rows left out and why, remarks, how the columns were understood, cuts and settings. */
 export function notesReport(data: ReportData): Report {
@@ -73,54 +67,6 @@ function rowTable({ totals, facts, text }: ReportData): TableBlock {
     items: total > 0 ? outcomes : [],
     whenEmpty: text("notes.noRows"),
     charts: [],
-  });
-}
-
-interface NotedCell {
-  why: LeftOutReason | BadCell["kind"] | "unknownCustomer";
-  sheet: string;
-  row: number;
-  column: number;
-  content: string;
-}
-
-function cellTable({ book, facts, text }: ReportData): TableBlock {
-  const sheet = book.orders?.source.sheet ?? "";
-  const unread = unreadCells(book);
-  const ofKind = (kind: BadCell["kind"]): NotedCell[] =>
-    unread
-      .filter((cell) => cell.kind === kind)
-      .slice(0, MOST_CELLS)
-      .map((cell) => ({ ...cell, why: kind, content: cell.text }));
-  const items: NotedCell[] = [
-    ...leftOutCells(book, facts, MOST_CELLS).map((cell) => ({ ...cell, why: cell.reason, sheet })),
-    ...ofKind("badStageDate"),
-    ...ofKind("badDate"),
-    ...ofKind("badNumber"),
-    ...cellsOfNobody(book)
-      .flatMap((cells) => cells.slice(0, MOST_CELLS))
-      .map((cell) => ({ ...cell, why: "unknownCustomer" as const, content: "" })),
-  ];
-  return tableOf({
-    key: "cells",
-    title: text("notes.cells"),
-    note: text("notes.cellsNote", { most: MOST_CELLS }),
-    columns: [
-      ["why", text("head.why"), "text", ({ why }) => text(`reason.${why}`)],
-      ["sheet", text("head.sheet"), "text", (cell) => cell.sheet],
-      ["cell", text("head.cell"), "text", ({ row, column }) => a1(row, column)],
-      ["content", text("head.content"), "text", ({ content }) => content],
-    ],
-    items,
-    whenEmpty: text("notes.noCells"),
-    charts: [],
-    autofilter: true,
-    links: items.map((cell, row) => ({
-      row,
-      column: "cell",
-      sheet: cell.sheet,
-      address: a1(cell.row, cell.column),
-    })),
   });
 }
 

@@ -98,6 +98,9 @@ export const codes = {
   "reason.badStageDate": "Stage date unreadable",
   "reason.badNumber": "Number unreadable",
   "reason.unknownCustomer": "Customer missing or unknown",
+  "reason.duplicateKept": "Exact duplicate, counted",
+  "reason.duplicateCustomer": "Customer id repeated",
+  "reason.stageDiffers": "Stage typed by hand differs",
 
   "sheetKind.customers": "Customers",
   "sheetKind.orders": "Orders",

@@ -99,6 +99,9 @@ export const codes: Record<keyof typeof english, string> = {
   "reason.badStageDate": "阶段日期无法识别",
   "reason.badNumber": "数字无法读取",
   "reason.unknownCustomer": "客户缺失或不在本簿中",
+  "reason.duplicateKept": "完全重复的行，已计入",
+  "reason.duplicateCustomer": "客户编号重复",
+  "reason.stageDiffers": "手填阶段与订单不符",
 
   "sheetKind.customers": "客户表",
   "sheetKind.orders": "订单表",
