@@ -4,12 +4,13 @@ import { describeNotice } from "../text/describe";
 import { cutsTable } from "./cutsTable";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
+import { reviewHistoryTable } from "./reviewHistory";
 import { shareOf, tableOf } from "./table";
 import { joinNotes } from "./joinNotes";
 import { missingTable } from "./missingInputs";
 import { cellTable } from "./notesCells";
 
-/** What the numbers rest on: the rows left out and why, remarks, how the columns were understood, cuts and settings. */
+/** What the numbers rest on: the rows left out and why, remarks, how the columns were understood, the cuts, and the reviews before. */
 export function notesReport(data: ReportData): Report {
   return {
     key: "notes",
@@ -23,6 +24,7 @@ export function notesReport(data: ReportData): Report {
       missingTable(data),
       columnTable(data),
       cutsTable(data),
+      reviewHistoryTable(data),
     ],
   };
 }
