@@ -1,6 +1,9 @@
-import type { ChartSeries, ChartSpec, ChartType } from "../core/report/report";
+import type { ChartSeries, ChartSpec, ChartType, TableBlock } from "../core/report/report";
 import { AXIS_FORMATS, CHART_PREFIX, CHART_SIZE } from "./layout";
 import type { BlockPlace } from "./placeBlocks";
+
+const CHART_TITLE_SIZE = 12;
+const NEARLY_WHOLE = 0.8;
 
 const TYPES: Record<ChartType, Excel.ChartType> = {
   columnClustered: "ColumnClustered" as Excel.ChartType,
@@ -42,12 +45,19 @@ export function drawChart(sheet: Excel.Worksheet, place: BlockPlace, index: numb
     const how = series[i];
     if (how) dress(one, how, spec, block.rows.length);
   });
-  const formatOf = (axis?: "secondary") => {
-    const on = series.find((one) => one.axis === axis);
-    const column = block.columns.find(({ key }) => key === on?.column);
-    return column && AXIS_FORMATS[column.format];
-  };
-  label(chart, spec, formatOf(), formatOf("secondary"));
+  label(chart, spec);
+  const { valueAxis } = chart.axes;
+  scale(
+    valueAxis,
+    block,
+    series.filter(({ axis }) => !axis).map(({ column }) => columnOf(column))
+  );
+  const onSecond = series.filter(({ axis }) => axis).map(({ column }) => columnOf(column));
+  if (onSecond.length > 0) {
+    const second = chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary);
+    if (spec.secondaryAxisTitle !== undefined) second.title.text = spec.secondaryAxisTitle;
+    scale(second, block, onSecond);
+  }
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = Excel.ChartLegendPosition.bottom;
 }
@@ -63,24 +73,34 @@ function dress(series: Excel.ChartSeries, how: ChartSeries, spec: ChartSpec, poi
   });
 }
 
-function label(
-  chart: Excel.Chart,
-  spec: ChartSpec,
-  format: string | undefined,
-  secondFormat: string | undefined
-): void {
+function label(chart: Excel.Chart, spec: ChartSpec): void {
   const { categoryAxis, valueAxis } = chart.axes;
   chart.title.text = spec.title;
+  chart.title.format.font.size = CHART_TITLE_SIZE;
   categoryAxis.title.text = spec.categoryAxisTitle;
   valueAxis.title.text = spec.valueAxisTitle;
-  if (format !== undefined) valueAxis.numberFormat = format;
   if (spec.type === "barClustered") {
     // else Excel puts the first row of the table at the bottom; then the values' axis must come back down
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = Excel.ChartAxisPosition.maximum;
   }
-  if (spec.secondaryAxisTitle === undefined || !spec.series.some(({ axis }) => axis)) return;
-  const second = chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary);
-  second.title.text = spec.secondaryAxisTitle;
-  if (secondFormat !== undefined) second.numberFormat = secondFormat;
+}
+
+/** An axis begins at 0, so that lengths and heights compare, unless something is below; shares that come near the whole end there. */
+function scale(axis: Excel.ChartAxis, { columns, rows }: TableBlock, shown: number[]): void {
+  const format = columns[shown[0] ?? -1]?.format;
+  const shape = format && AXIS_FORMATS[format];
+  if (shape !== undefined) axis.numberFormat = shape;
+  let least = 0;
+  let most = 0;
+  for (const cells of rows) {
+    for (const at of shown) {
+      const value = cells[at];
+      if (typeof value !== "number") continue;
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+  }
+  if (least === 0) axis.minimum = 0;
+  if (format === "percent" && most > NEARLY_WHOLE && most <= 1) axis.maximum = 1;
 }

@@ -41,7 +41,9 @@ export function fillBlockHead(
   writeLines(sheet, headerRow, emptyLines, NOTE_FONT);
 }
 
+/** Queues the widths of a page's columns; its rows forget the heights that an earlier page gave them. */
 export function fillWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  sheet.getRange().format.autofitRows();
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });

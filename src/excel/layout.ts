@@ -1,5 +1,4 @@
-import type { Format, ReportColumn } from "../core/report/report";
-import type { Cell } from "../core/columns/cell";
+import type { Format } from "../core/report/report";
 
 /** Days from Excel's day 0 (1899-12-30) to 1970-01-01. */
 export const SERIAL_OF_1970 = 25_569;
@@ -51,10 +50,13 @@ export const CHART_SIZE = { width: 384, height: 252 } as const;
 export const CHART_GAP = 14;
 
 export const POINTS_PER_CHARACTER = 5.6;
+/** Characters of the narrowest and the widest column. */
 const NARROWEST = 9;
-/** Characters of the widest column. */
 export const WIDEST = 42;
-const SAMPLED_ROWS = 200;
+/** Edges of a cell and the filter button of a header, in characters. */
+export const EDGE = 3;
+/** Of a row with one line. */
+export const LINE_HEIGHT = 15;
 
 /** East Asian characters are twice as wide as Latin ones. */
 export function charactersOf(text: string): number {
@@ -63,19 +65,10 @@ export function charactersOf(text: string): number {
   return width;
 }
 
-/** Points that show `longest` characters, within reason; with room for the filter button of a header. */
+/** Points that show `longest` characters, within reason; with room for the edges and the filter button of a header. */
 export function pointsFor(longest: number): number {
-  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest + 3)) * POINTS_PER_CHARACTER);
-}
-
-/** Widest text of a column, header included, in characters. */
-export function longestOf(column: ReportColumn, cells: readonly Cell[]): number {
-  const fixed = { date: 10, percent: 7, integer: 9, money: 13, decimal: 8, days: 8 } as const;
-  const header = charactersOf(column.header);
-  if (column.format !== "text") return Math.max(header, fixed[column.format]);
-  return cells
-    .slice(0, SAMPLED_ROWS)
-    .reduce<number>((longest, cell) => Math.max(longest, charactersOf(String(cell))), header);
+  const characters = Math.min(WIDEST, Math.max(NARROWEST, longest + EDGE));
+  return Math.round(characters * POINTS_PER_CHARACTER);
 }
 
 /** Names of native Tables and charts begin so; by it they are known again. */

@@ -4,17 +4,12 @@ import {
   CHART_GAP,
   CHART_ROWS,
   CHART_SIZE,
-  charactersOf,
   FINDING_FONT,
   FINDING_ROW,
-  longestOf,
   MOST_COLUMNS_BESIDE,
-  NUMBER_FORMATS,
   PAGE_WIDTH,
-  pointsFor,
   STANDARD_WIDTH,
 } from "./layout";
-import type { Words } from "./text/words";
 import { linesOf } from "./textLines";
 
 /** Where one block of a page stands. A table begins in the first column; rows are zero-based. */
@@ -37,6 +32,8 @@ export interface BlockPlace {
 }
 
 export interface Page {
+  /** Of its columns in points, those below charts included. */
+  widths: number[];
   findingLines: string[];
   places: BlockPlace[];
   /** Rows and columns that hold anything, charts included. */
@@ -75,19 +72,8 @@ export function layPage({ key, finding, tables }: Report, widths: readonly numbe
   });
   const beyond = Math.max(right, width) - total;
   const columns = widths.length + Math.max(0, Math.ceil(beyond / STANDARD_WIDTH));
-  return { findingLines, places, rows: last, columns };
-}
-
-/** Column widths of a page in points. Its tables share the columns: each is as wide as the widest of them needs. */
-export function pageWidths(tables: readonly TableBlock[], words: Words): number[] {
-  const longest = [charactersOf(words.analysisDate), NUMBER_FORMATS.date.length];
-  for (const { columns, rows } of tables) {
-    columns.forEach((column, i) => {
-      const cells = rows.map((row) => row[i] ?? "");
-      longest[i] = Math.max(longest[i] ?? 0, longestOf(column, cells));
-    });
-  }
-  return longest.map(pointsFor);
+  const standard = new Array<number>(columns - widths.length).fill(STANDARD_WIDTH);
+  return { widths: [...widths, ...standard], findingLines, places, rows: last, columns };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -3,9 +3,10 @@ import { clearReport } from "./clearReport";
 import type { KeptOnPage } from "./clearReport";
 import { drawChart } from "./drawChart";
 import { fillBlockHead, fillHeading, fillWidths } from "./fillReport";
-import { layPage, pageWidths } from "./placeBlocks";
+import { layPage } from "./placeBlocks";
 import type { BlockPlace, Page } from "./placeBlocks";
 import { setPrinting } from "./printPage";
+import { pageWidths } from "./reportWidths";
 import type { RowWeight } from "./chunks";
 import type { Session } from "./session";
 import { WORDS } from "./text/words";
@@ -33,14 +34,13 @@ export async function writeReport(
 ): Promise<void> {
   const { sheetId, date1904 } = target;
   const words = WORDS[session.language];
-  const widths = pageWidths(report.tables, words);
-  const page = layPage(report, widths);
+  const page = layPage(report, pageWidths(report.tables, words));
   const filled = page.places.filter(({ block }) => block.rows.length > 0);
   const kept = await clearReport(session, sheetId);
   await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     fillHeading(sheet, report, page.findingLines, words, date1904);
-    fillWidths(sheet, widths);
+    fillWidths(sheet, page.widths);
     setPrinting(sheet, report, page);
     await context.sync();
   });
@@ -51,7 +51,7 @@ export async function writeReport(
         fillBlockHead(sheet, place);
         const { rows } = place.block;
         if (rows.length === 0) continue;
-        fillHeader(sheet, place);
+        fillHeader(sheet, place, page.widths);
         if (rows.length <= SHORT) fillRows(sheet, place, 0, rows.length, date1904);
       }
       await context.sync();

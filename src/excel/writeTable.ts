@@ -4,37 +4,72 @@ import { contiguousRuns } from "./block";
 import {
   HEADER_FILL,
   HEADER_FONT,
+  LINE_HEIGHT,
   LINK_FONT,
-  longestOf,
   NUMBER_FORMATS,
   serialOf,
   TABLE_PREFIX,
   TABLE_STYLE,
-  WIDEST,
 } from "./layout";
 import type { BlockPlace } from "./placeBlocks";
+import { isLong, wrappedHeight } from "./reportWidths";
 import { safeCell } from "./safeText";
 
-/** Queues the header and one number format a column. Comes before the values: text that looks like a number must not become one. */
+/** Queues the header and the look of each column. Comes before the values: text that looks like a number must not become one. */
 export function fillHeader(
   sheet: Excel.Worksheet,
-  { block, headerRow, chartsBelow }: BlockPlace
+  place: BlockPlace,
+  widths: readonly number[]
 ): void {
-  const mayGrow = chartsBelow || block.charts.length === 0;
-  block.columns.forEach((column, i) => {
-    const body = sheet.getRangeByIndexes(headerRow + 1, i, block.rows.length, 1);
-    body.numberFormat = NUMBER_FORMATS[column.format] as unknown as string[][]; // one value for the whole range
-    if (mayGrow && isLong(column, block.rows, i)) body.format.wrapText = true;
-  });
+  const { block, headerRow } = place;
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, block.columns.length);
   header.numberFormat = NUMBER_FORMATS.text as unknown as string[][]; // else "1-7" became a day of January
   header.values = [block.columns.map((column) => safeCell(column.header))];
   header.format.font.set(HEADER_FONT);
   header.format.fill.color = HEADER_FILL;
+  header.format.wrapText = true;
+  const height = wrappedHeight(
+    block.columns.map((column) => column.header),
+    widths
+  );
+  if (height > LINE_HEIGHT) header.format.rowHeight = height;
   block.columns.forEach((column, i) => {
-    if (column.format === "text") return;
+    const body = sheet.getRangeByIndexes(headerRow + 1, i, block.rows.length, 1);
+    body.numberFormat = NUMBER_FORMATS[column.format] as unknown as string[][]; // one value for the whole range
     const cell = sheet.getRangeByIndexes(headerRow, i, 1, 1);
-    cell.format.horizontalAlignment = Excel.HorizontalAlignment.right; // above its numbers
+    if (column.format !== "text") {
+      cell.format.horizontalAlignment = Excel.HorizontalAlignment.right; // above its numbers
+    } else if (i > 0 && block.columns[i - 1]?.format !== "text") {
+      for (const { format } of [cell, body]) format.indentLevel = 1; // apart from the numbers before it
+    }
+  });
+  wrapLong(sheet, place, widths);
+}
+
+/** Sentences wrap, unless rows of another height stood beside a chart. Heights are set: not every program finds them. */
+function wrapLong(
+  sheet: Excel.Worksheet,
+  { block, headerRow, chartsBelow }: BlockPlace,
+  widths: readonly number[]
+): void {
+  if (!chartsBelow && block.charts.length > 0) return;
+  const cellsOf = (at: number) => block.rows.map((cells) => cells[at] ?? "");
+  const wrapped = block.columns.flatMap((column, i) => (isLong(column, cellsOf(i)) ? [i] : []));
+  if (wrapped.length === 0) return;
+  for (const column of wrapped) {
+    const body = sheet.getRangeByIndexes(headerRow + 1, column, block.rows.length, 1);
+    body.format.wrapText = true;
+  }
+  const body = sheet.getRangeByIndexes(headerRow + 1, 0, block.rows.length, block.columns.length);
+  body.format.verticalAlignment = Excel.VerticalAlignment.top;
+  const theirs = wrapped.map((column) => widths[column] ?? 0);
+  block.rows.forEach((cells, row) => {
+    const height = wrappedHeight(
+      wrapped.map((column) => cells[column] ?? ""),
+      theirs
+    );
+    if (height > LINE_HEIGHT)
+      sheet.getRangeByIndexes(headerRow + 1 + row, 0, 1, 1).format.rowHeight = height;
   });
 }
 
@@ -120,14 +155,6 @@ function addDataBar(sheet: Excel.Worksheet, { block, headerRow }: BlockPlace): v
   bar.upperBoundRule = { type: "Number", formula: String(largest || 1) };
   bar.positiveFormat.fillColor = dataBar.color;
 }
-
-/** Sentences rather than words: they wrap, unless rows of another height stood beside a chart. */
-const isLong = (column: ReportColumn, rows: readonly Cell[][], at: number) =>
-  column.format === "text" &&
-  longestOf(
-    column,
-    rows.map((cells) => cells[at] ?? "")
-  ) > WIDEST;
 
 function cellFor(column: ReportColumn, value: Cell | undefined, date1904: boolean): Cell {
   if (column.format === "date" && typeof value === "number") return serialOf(value, date1904);

@@ -168,7 +168,10 @@ export class RangeFormat extends WireObject {
     this.book.requireWritable(this.sheet, "RangeFormat.autofitRows");
     for (const [row, line] of this.sheet.rows) {
       if (row < this.area.row || row >= this.area.row + this.area.rows) continue;
-      delete line.height;
+      const { height, ...rest } = line;
+      if (height === undefined) continue;
+      if (Object.keys(rest).length > 0) this.sheet.rows.set(row, rest);
+      else this.sheet.rows.delete(row);
     }
     this.book.changed(this.sheet, "rows");
   }
