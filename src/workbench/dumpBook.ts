@@ -19,11 +19,11 @@ function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
     const width = Math.max(cells.rowValues(row)?.length ?? 0, cells.rowStyles(row)?.length ?? 0);
     for (let column = 0; column < width; column++) {
       const value = cells.formula(row, column) ?? cells.value(row, column);
-      // the style that shows: an empty cell that looks like any other is not there
-      const style =
-        cells.style(row, column) ?? sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style;
-      if (value !== undefined || style)
-        dumped[`${row},${column}`] = [value ?? null, workbook.styles.get(style ?? 0)];
+      // an empty cell that looks like the rest of its row or column is not there
+      const usual = sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
+      const style = cells.style(row, column) ?? usual;
+      if (value !== undefined || style !== usual)
+        dumped[`${row},${column}`] = [value ?? null, workbook.styles.get(style)];
     }
   }
   return {
