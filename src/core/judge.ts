@@ -4,6 +4,7 @@ import type { Facts } from "./facts";
 import { activityStatus, daysToNextStatus } from "./life/activityStatus";
 import { pipelineStage } from "./life/pipelineStage";
 import { relationshipStage, SPAN_DAYS } from "./life/relationshipStage";
+import { BLANK_STAGE, stagesOfDay } from "./life/stageOfDay";
 import { stageReader } from "./life/stageWords";
 import { statusBoundsOf } from "./life/statusBounds";
 import { spendBetween } from "./life/spend";
@@ -19,7 +20,7 @@ import type { Standing } from "./standing";
 import { standInValue } from "./value/standInValue";
 
 type Life = Pick<Standing, "statusBounds" | "status" | "nextBoundary" | "relationship">;
-type Pipeline = Pick<Standing, "pipeline" | "pipelineDiffers">;
+type Pipeline = Pick<Standing, "pipeline" | "pipelineDiffers" | "stageIsLater">;
 
 /**
  * Says where every customer stands at `asOf`. `facts` must have been gathered with the same book, settings and day.
@@ -57,7 +58,7 @@ export function judge(
     }),
     ...standInValue(book, facts, buyers, measured, settings),
     ...standInLife(facts, buyers, settings, asOf),
-    ...standInPipeline(book, facts, settings),
+    ...standInPipeline(book, facts, settings, asOf),
   };
 }
 
@@ -98,19 +99,25 @@ function standInLife(facts: Facts, scored: ScoredValues, settings: Settings, asO
 }
 
 function standInPipeline(
-  { customers }: Book,
+  book: Book,
   { perCustomer }: Facts,
-  { stages }: Settings
+  { stages }: Settings,
+  asOf: Day
 ): Pipeline {
   const { length, orderCount } = perCustomer;
-  const typedStages = customers.stage?.labels.map(stageReader(stages)) ?? [];
+  const { stage: typed } = book.customers;
+  const typedStages = typed?.labels.map(stageReader(stages)) ?? [];
+  const { stage: ofDay, moved } = stagesOfDay(book, stages, asOf);
   const pipeline = new Int8Array(length);
   const pipelineDiffers = new Uint8Array(length);
   for (let c = 0; c < length; c++) {
-    const typed = typedStages[customers.stage?.codes[c] ?? -1];
-    const { stage, differs } = pipelineStage(stages, orderCount[c] ?? 0, typed);
+    const own = typedStages[typed?.codes[c] ?? -1];
+    const orders = orderCount[c] ?? 0;
+    const then = ofDay[c] === BLANK_STAGE ? undefined : ofDay[c];
+    const { stage, differs } = pipelineStage(stages, orders, then);
     pipeline[c] = stage;
-    pipelineDiffers[c] = Number(differs);
+    const differsToday = own !== undefined && own !== stage;
+    pipelineDiffers[c] = Number(moved[c] === 1 ? differsToday : differs);
   }
-  return { pipeline, pipelineDiffers };
+  return { pipeline, pipelineDiffers, stageIsLater: moved };
 }

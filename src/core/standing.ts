@@ -49,6 +49,8 @@ export interface Standing {
   pipeline: Int8Array;
   /** 1: a stage typed by hand says otherwise than the orders. */
   pipelineDiffers: Uint8Array;
+  /** 1: the stage on the sheet came about after the analysis date (`stagesOfDay`). */
+  stageIsLater: Uint8Array;
   /** Index into RELATIONSHIPS; over scored customers. */
   relationship: Int8Array;
   /** Index into CLASSES. */

@@ -35,8 +35,10 @@ function pipeline({ book, facts, standing, settings }: Models, c: number, text: 
   const { stage: typed } = book.customers;
   const written = typed?.labels[typed.codes[c] ?? -1] ?? "";
   const orders = facts.perCustomer.orderCount[c] ?? 0;
-  const sentence = orders > 0 ? "why.stageByOrders" : written ? "why.stageTyped" : "why.stageBlank";
-  const differs = standing.pipelineDiffers[c] === 1 && orders > 0;
+  const later = standing.stageIsLater[c] === 1;
+  const ofSheet = later ? "why.stageThen" : written ? "why.stageTyped" : "why.stageBlank";
+  const sentence = orders > 0 ? "why.stageByOrders" : ofSheet;
+  const differs = standing.pipelineDiffers[c] === 1 && (orders > 0 || later);
   return {
     key: "pipeline",
     label: text("column.pipeline"),

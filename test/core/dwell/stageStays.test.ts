@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NO_DAY, type Cell } from "../../../src/core/columns/cell";
+import { NO_DAY, type Cell, type Day } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { day } from "../readBook";
@@ -167,6 +167,26 @@ const someDiary = fc.record({
   }),
 });
 
+/**
+ * The customer sheet as it stood on a day: where the stage of somebody without orders came about later, the cell still held what the log had
+ * said last, and the date beside it was not yet that of another stage.
+ */
+function sheetOn({ customers, orders, log }: Required<Diary>, asOf: Day): Cell[][] {
+  return customers.map((row) => {
+    const [id = "", created = "", stage = "", entered = ""] = row;
+    const own = log.filter((change) => change.id === id && change.to !== "VIP");
+    const later = [...own.map(({ on }) => on), String(entered)].some((on) => day(on) > asOf);
+    const buys = orders.some(([, buyer, on]) => buyer === id && day(String(on)) <= asOf);
+    if (buys || !later) return row;
+    const last = own
+      .filter(({ on }) => day(on) <= asOf)
+      .sort((one, other) => day(one.on) - day(other.on))
+      .at(-1);
+    const then = last?.to ?? "prospect";
+    return [id, created, then, stage === "" || stage === then ? entered : ""];
+  });
+}
+
 describe("whatever the diary holds", () => {
   test("everybody has stays in order, the last one in the present stage, and latest ≤ cumulative", () => {
     fc.assert(
@@ -198,6 +218,7 @@ describe("whatever the diary holds", () => {
           rows.filter(([, , on], i) => i === 0 || day(String(on)) <= asOf);
         const cut = {
           ...diary,
+          customers: sheetOn(diary, asOf),
           orders: ordered(diary.orders),
           log: until(diary.log),
           contacts: until(diary.contacts),

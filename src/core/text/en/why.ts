@@ -27,6 +27,8 @@ export const why = {
   "why.stageByOrders":
     "{orders, plural, one {# valid order} other {# valid orders}}: the stage follows from the orders.",
   "why.stageTyped": "No valid order; the sheet says “{typed}”.",
+  "why.stageThen":
+    "No valid order; the stage on the sheet came later, and until then the stage log decides, else everybody starts at the first stage.",
   "why.stageBlank": "No valid order, and the sheet says nothing.",
   "why.stageDiffers": "The sheet says “{typed}”; that was left as it is.",
   "why.relationship":

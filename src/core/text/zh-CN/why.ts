@@ -26,6 +26,8 @@ export const why: Record<keyof typeof english, string> = {
     "距最近一次下单 {days, plural, other {# 天}}。{active} 天以内活跃，{silent} 天以内沉默，{sleeping} 天以内睡眠，再久为流失。",
   "why.stageByOrders": "有效订单 {orders, plural, other {# 单}}：阶段由订单决定。",
   "why.stageTyped": "没有有效订单；表中填写的是“{typed}”。",
+  "why.stageThen":
+    "没有有效订单；表中的阶段是在分析日期之后才有的，此前的阶段以阶段日志为准，日志没有记录的从第一个阶段算起。",
   "why.stageBlank": "没有有效订单，表中也未填写。",
   "why.stageDiffers": "表中填写的是“{typed}”，未作改动。",
   "why.relationship":
