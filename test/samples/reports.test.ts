@@ -1,13 +1,13 @@
 import path from "node:path";
 import type { Worksheet } from "exceljs";
+import { REPORT_KEYS } from "../../src/core/report/report";
+import type { Language } from "../../src/core/settings";
+import { WORDS } from "../../src/excel/text/words";
 import { readWithExceljs, removeTemporaryFolders, reviewed } from "../evidence/reviewed";
 import type { Reviewed } from "../evidence/reviewed";
 
 const SAMPLES = path.join(__dirname, "..", "..", "assets", "samples");
-const SHEETS = {
-  en: ["Overview", "Dwell time", "Churn", "Value pyramid", "RFM", "Data notes"],
-  "zh-CN": ["总览", "停留时间", "流失", "价值金字塔", "RFM", "数据说明"],
-};
+const sheetsIn = (language: Language) => REPORT_KEYS.map((key) => WORDS[language][`sheet.${key}`]);
 
 afterAll(removeTemporaryFolders);
 
@@ -35,7 +35,7 @@ describe.each([
 
   test("fills every table of every report", async () => {
     const book = await readWithExceljs(result.file);
-    for (const name of SHEETS[language]) {
+    for (const name of sheetsIn(language)) {
       const sizes = tableSizes(book.getWorksheet(name));
       expect({ name, tables: Object.keys(sizes).length }).not.toEqual({ name, tables: 0 });
       expect({ name, empty: Object.keys(sizes).filter((table) => !sizes[table]) }).toEqual({
@@ -65,4 +65,21 @@ describe.each([
     ] as const)
       expect({ reason, some: leftOut[reason] > 0 }).toEqual({ reason, some: true });
   });
+});
+
+test("the crowd of web-shop.xlsx is one that the purchase models describe", async () => {
+  const { file, totals } = reviewed([path.join(SAMPLES, "web-shop.xlsx"), "--as-of", "2026-06-30"]);
+  // made with r 0.7, α 5, a 0.8, b 3; p 5, q 4.5, γ 60: 900 customers tell them within a third or so
+  expect(totals.prediction).toEqual({
+    bgnbd: expect.objectContaining({ customers: 900 }) as object,
+    gammaGamma: expect.objectContaining({ customers: 711 }) as object,
+  });
+  const { bgnbd, gammaGamma } = totals.prediction as Record<string, Record<string, number>>;
+  const known = { r: 0.7, alpha: 5, a: 0.8, b: 3, p: 5, q: 4.5, gamma: 60 };
+  for (const [name, value] of Object.entries(known)) {
+    const told = (bgnbd?.[name] ?? gammaGamma?.[name] ?? 0) / value;
+    expect([name, told > 0.67 && told < 1.5]).toEqual([name, true]);
+  }
+  const book = await readWithExceljs(file);
+  expect(Object.keys(tableSizes(book.getWorksheet("Prediction"))).length).toBeGreaterThan(5);
 });
