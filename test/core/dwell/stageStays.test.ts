@@ -171,7 +171,10 @@ const someDiary = fc.record({
  * The customer sheet as it stood on a day: where the stage of somebody without orders came about later, the cell still held what the log had
  * said last, and the date beside it was not yet that of another stage.
  */
-function sheetOn({ customers, orders, log }: Required<Diary>, asOf: Day): Cell[][] {
+function sheetOn(
+  { customers, orders, log }: Pick<Required<Diary>, "customers" | "orders" | "log">,
+  asOf: Day
+): Cell[][] {
   return customers.map((row) => {
     const [id = "", created = "", stage = "", entered = ""] = row;
     const own = log.filter((change) => change.id === id && change.to !== "VIP");
