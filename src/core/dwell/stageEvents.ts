@@ -44,8 +44,8 @@ export function stageEvents(
   });
   const through = orderCounter(facts, () => undefined);
   if (log) {
-    const to = placesOf(log.to, stages);
-    const from = placesOf(log.from, stages);
+    const to = stagePlaces(log.to, stages);
+    const from = stagePlaces(log.from, stages);
     for (const i of rowsByDay(log.day)) {
       const c = log.customer[i] ?? -1;
       const day = log.day[i] ?? NO_DAY;
@@ -114,7 +114,10 @@ function push(
 }
 
 /** For each row the stage that its cell means; -1 for blank and unknown ones. */
-function placesOf(column: Coded | undefined, stages: readonly Stage[]): (row: number) => number {
+export function stagePlaces(
+  column: Coded | undefined,
+  stages: readonly Stage[]
+): (row: number) => number {
   const places = column?.labels.map(stageReader(stages)) ?? [];
   return (row) => places[column?.codes[row] ?? -1] ?? -1;
 }

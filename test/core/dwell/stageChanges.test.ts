@@ -67,6 +67,19 @@ test("what was typed against the orders is no change back", () => {
   expect(changesOf({ customers: lead("interested"), orders: bought, log, history })).toEqual([]);
 });
 
+test("a row a day before its order is not logged again, and what came before it on its day is no change", () => {
+  const log: LogRow[] = [
+    { on: "2024-04-01", id: "L1", from: "prospect", to: "interested" },
+    { on: "2024-04-01", id: "L1", from: "interested", to: "first-time" },
+    { on: "2024-05-09", id: "L1", from: "first-time", to: "repeat" },
+  ];
+  const bought = orders("2024-04-01", "2024-05-10");
+  expect(changesOf({ customers: lead("repeat"), orders: bought, log })).toEqual([]);
+  expect(changesOf({ customers: lead("repeat"), orders: bought, log: log.slice(0, 2) })).toEqual([
+    "L1 firstTime → repeat 2024-05-10",
+  ]);
+});
+
 test("a review that looks back, and one with another stage list, append nothing", () => {
   const history = reviewedOn({ customers: lead("prospect") }, "2024-05-31");
   expect(changesOf({ customers: lead("interested"), history }, day("2024-05-01"))).toEqual([]);
@@ -80,7 +93,7 @@ test("a review that looks back, and one with another stage list, append nothing"
 const someDay = fc.integer({ min: day("2024-01-01"), max: ASOF }).map(isoOfDay);
 const stageWord = fc.constantFrom("prospect", "interested", "repeat", "");
 
-test("what was appended is never appended again", () => {
+test("what was appended is never appended again, on no later day and in no log without a column for automatic changes", () => {
   fc.assert(
     fc.property(
       fc.record({
@@ -99,8 +112,10 @@ test("what was appended is never appended again", () => {
           }),
           { maxLength: 4 }
         ),
+        saysAutomatic: fc.boolean(),
+        pause: fc.nat({ max: 3 }),
       }),
-      ({ before, now, entered, earlier, later, on, log }) => {
+      ({ before, now, entered, earlier, later, on, log, saysAutomatic, pause }) => {
         const history = reviewedOn({ customers: lead(before), orders: orders(...earlier) }, on);
         const diary = {
           customers: lead(now, entered),
@@ -114,9 +129,9 @@ test("what was appended is never appended again", () => {
           id: change.id,
           from: change.from,
           to: change.to,
-          auto: true,
+          auto: saysAutomatic,
         }));
-        const again = modelsOf({ ...diary, log: [...log, ...appended] }, ASOF);
+        const again = modelsOf({ ...diary, log: [...log, ...appended] }, ASOF + pause);
         expect(stageChanges(again)).toEqual([]);
         expect(again.standing.pipeline).toEqual(models.standing.pipeline);
       }
