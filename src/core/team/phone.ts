@@ -34,9 +34,9 @@ function domestic(digits: string): string {
   return digits.startsWith("0") && MOBILE.test(digits.slice(1)) ? digits.slice(1) : digits;
 }
 
-/** What follows China's country prefix. */
+/** What follows China's country prefix, zeros dialled too many left out. */
 function afterPrefix(digits: string): string {
-  const number = domestic(digits);
-  if (MOBILE.test(number) || SERVICE.test(number) || number.startsWith("0")) return number;
-  return `0${number}`;
+  const number = domestic(digits.replace(/^0+/, ""));
+  if (MOBILE.test(number) || SERVICE.test(number)) return number;
+  return number.length + 1 < SHORTEST ? "" : `0${number}`;
 }
