@@ -59,11 +59,11 @@ test("the service split drops nobody without profit", () => {
 test("the score's table shows the weights that were used, and what the book lacks", () => {
   const full = tableOf(shop(), "pyramid", "valueScore");
   expect(cellsOf(full, "used")).toEqual([0.4, 0.2, 0.2, 0.1, 0.1]);
-  expect(full.note).not.toMatch(/Not in this book/);
+  expect(full.note).not.toMatch(/No customer with orders/);
   const fewer = tableOf(shop({}, 5), "pyramid", "valueScore");
   expect(cellsOf(fewer, "used")).toEqual([0.5, 0.25, "", 0.125, 0.125]);
   expect(fewer.note).toMatch(
-    /Not in this book: Profit; the other weights are scaled up to 100% together\.$/
+    /No customer with orders has a number for: Profit; the other weights are scaled up to 100% together\.$/
   );
 });
 

@@ -45,7 +45,7 @@ export const pyramid = {
   "pyramid.valueScoreNote":
     "Each input counts with its percent rank from 0 to 100 among the customers who have a number in it, as PERCENTRANK.INC gives it; who has none gets 0 points.",
   "pyramid.inputsAbsent":
-    "Not in this book: {inputs}; the other weights are scaled up to 100% together.",
+    "No customer with orders has a number for: {inputs}; the other weights are scaled up to 100% together.",
   "pyramid.input.sales": "Sales (net amount)",
   "pyramid.input.expected": "Expected sales",
   "pyramid.input.profit": "Profit",

@@ -42,7 +42,7 @@ export const pyramid: Record<keyof typeof english, string> = {
   "pyramid.valueScore": "价值分的输入与权重",
   "pyramid.valueScoreNote":
     "每项输入按 PERCENTRANK.INC 函数在有数据的客户中取 0 到 100 的百分比排位；没有数据的客户该项得 0 分。",
-  "pyramid.inputsAbsent": "本簿没有：{inputs}；其余权重按比例放大到合计 100%。",
+  "pyramid.inputsAbsent": "有订单的客户都没有填写：{inputs}；其余权重按比例放大到合计 100%。",
   "pyramid.input.sales": "销售贡献（净额）",
   "pyramid.input.expected": "预期销售",
   "pyramid.input.profit": "利润",
