@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { settingsEffect } from "../../../src/core/compare/settingsEffect";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Settings } from "../../../src/core/settings";
 import { analyze } from "../analysis";
+import { ASOF, HEADS, shops, someSettings } from "../models/shop";
 import { csvRows, day } from "../readBook";
 
 const orders = csvRows("rfm_pkg/rfm_data_orders.csv");
@@ -79,4 +81,30 @@ test("a shorter limit makes customers stalled, and is found whatever the order o
   const { changed, customers } = settingsEffect(look(rows, 30), look([...rows].reverse(), 10));
   expect(customers).toBe(3);
   expect(changed).toEqual({ segment: 0, tier: 0, status: 0, stage: 0, stalled: 1 });
+});
+
+test("the way back changes as many as the way there, and nobody is counted who changes nothing", () => {
+  fc.assert(
+    fc.property(shops, someSettings, someSettings, ({ customers, orders }, one, other) => {
+      const of = (changes: Partial<Settings>) =>
+        analyze(
+          {
+            customers: [...HEADS.customers, ...customers],
+            orders: [...HEADS.orders, ...orders],
+            settings: { ...DEFAULT_SETTINGS, ...changes },
+          },
+          ASOF
+        );
+      const [before, after] = [of(one), of(other)];
+      const there = settingsEffect(before, after);
+      const back = settingsEffect(after, before);
+      expect({ ...back, cuts: [] }).toEqual({ ...there, cuts: [] });
+      const counts = Object.values(there.changed);
+      expect(there.anyChange).toBeGreaterThanOrEqual(Math.max(...counts));
+      expect(there.anyChange).toBeLessThanOrEqual(counts.reduce((a, b) => a + b, 0));
+      expect(there.customers).toBe(customers.length);
+      if (one === other) expect(there.anyChange).toBe(0);
+    }),
+    { numRuns: 15 }
+  );
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { analyzeBook } from "../../../src/core/analyze";
 import type { Cell } from "../../../src/core/columns/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
@@ -5,6 +6,7 @@ import { type History, MOST_REVIEWS, NO_HISTORY } from "../../../src/core/histor
 import { nextHistory } from "../../../src/core/history/nextHistory";
 import type { Analysis } from "../../../src/core/review";
 import type { Settings } from "../../../src/core/settings";
+import { shops, someSettings } from "../models/shop";
 import { day, readBook } from "../readBook";
 
 const ORDERS = ["Order ID", "Customer ID", "Order date", "Amount"];
@@ -120,4 +122,34 @@ test("sixty reviews and the snapshots of two days are kept", () => {
   expect(history.reviews[0]).toEqual({ ...record, asOf: 6, at: AT });
   expect(history.snapshots.map(({ asOf }) => asOf)).toEqual([64, 65]);
   expect(NO_HISTORY).toEqual({ reviews: [], snapshots: [] });
+});
+
+test("whatever is bought, changed is who is in another segment or tier than at the review before, and nobody changes twice on a day", () => {
+  const groupsAt = (analysis: Analysis) =>
+    ["segment", "tier"].map((key) => analysis.columns.find((one) => one.key === key)?.values);
+  fc.assert(
+    fc.property(shops, someSettings, ({ orders }, changes) => {
+      const settings = { ...DEFAULT_SETTINGS, ...changes };
+      const rows = orders.map((row) => row.slice(0, 4));
+      const { book: shop } = readBook({ orders: [ORDERS, ...rows] });
+      const runOf = (history: History, asOf: string) => {
+        const request = { book: shop, settings, asOf: day(asOf), language: "en" as const };
+        const result = analyzeBook({ ...request, history });
+        if (!result.ok) throw new Error(result.problem.kind);
+        const { record, snapshot } = result.value;
+        return { analysis: result.value, history: nextHistory(history, record, snapshot, AT) };
+      };
+      const before = runOf(NO_HISTORY, "2024-06-30");
+      const after = runOf(before.history, "2024-12-31");
+      const again = runOf(after.history, "2024-12-31");
+      expect(again.analysis.columns).toEqual(after.analysis.columns);
+      const [was, is] = [groupsAt(before.analysis), groupsAt(after.analysis)];
+      const changedOn = after.analysis.columns.find(({ key }) => key === "changedOn")?.values;
+      shop.customers.id.forEach((_, c) => {
+        const moved = was.some((values, k) => values?.[c] !== is[k]?.[c]);
+        expect(changedOn?.[c]).toBe(moved ? day("2024-12-31") : "");
+      });
+    }),
+    { numRuns: 25 }
+  );
 });

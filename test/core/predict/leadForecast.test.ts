@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Cell } from "../../../src/core/columns/cell";
 import { leadForecast } from "../../../src/core/predict/leadForecast";
 import { dwellOf } from "../analysis";
@@ -70,4 +71,46 @@ test("it is off without open leads, without amounts and with fewer than 20 close
   expect(forecastOf([...won, ...givenUp.slice(0, 4), ...open], orders)).toEqual({
     off: "tooFewClosed",
   });
+});
+
+test("stages add up to the forecast, which lies in its range within the whole amount; order of rows and unit of money do not matter", () => {
+  const some = fc.record({
+    winners: fc.integer({ min: 10, max: 30 }),
+    quitters: fc.integer({ min: 10, max: 30 }),
+    leads: fc.array(
+      fc.tuple(fc.constantFrom("prospect", "interested"), fc.integer({ min: 1, max: 5000 })),
+      { minLength: 1, maxLength: 12 }
+    ),
+  });
+  fc.assert(
+    fc.property(some, fc.constantFrom(1, 2, 1024), ({ winners, quitters, leads }, unit) => {
+      const sheets = (times: number) => ({
+        customers: [
+          ...Array.from({ length: winners }, (_, k) => [`w${k}`, "2024-01-10", "", "", ""]),
+          ...Array.from({ length: quitters }, (_, k) => [
+            ...[`g${k}`, "2024-01-01", k % 2 ? "prospect" : "interested", "2024-01-01", 50 * times],
+          ]),
+          ...leads.map(([stage, amount], k) => [
+            ...[`l${k}`, "2024-12-01", stage, "2024-12-05", amount * times],
+          ]),
+        ],
+        orders: Array.from({ length: winners }, (_, k) => [`o${k}`, `w${k}`, "2024-02-10", 100]),
+      });
+      const { customers, orders: bought } = sheets(1);
+      const found = forecastOf(customers, bought);
+      const scaled = forecastOf([...sheets(unit).customers].reverse(), [...bought].reverse());
+      if ("off" in found || "off" in scaled) throw new Error("off");
+      const whole = leads.reduce((sum, [, amount]) => sum + amount, 0);
+      expect(found.closed).toBe(winners + quitters);
+      expect(found.stages.reduce((sum, { amount }) => sum + amount, 0)).toBe(whole);
+      expect(found.stages.reduce((sum, { expected }) => sum + expected, 0)).toBe(found.expected);
+      expect(found.low).toBeGreaterThanOrEqual(0);
+      expect(found.low).toBeLessThanOrEqual(found.expected);
+      expect(found.high).toBeGreaterThanOrEqual(found.expected);
+      expect(found.high).toBeLessThanOrEqual(whole);
+      for (const bound of ["low", "expected", "high"] as const)
+        expect(scaled[bound] / unit).toBeCloseTo(found[bound], 6);
+    }),
+    { numRuns: 30 }
+  );
 });
