@@ -1,13 +1,21 @@
+import { lazy, Suspense } from "react";
 import type { PaneState } from "../state";
 import type { PaneActions } from "../usePane";
 import { DoneScreen } from "./DoneScreen";
 import { FailedScreen } from "./FailedScreen";
 import { ReadyScreen } from "./ReadyScreen";
 import { RunningScreen } from "./RunningScreen";
-import { SettingsScreen } from "./settings/SettingsScreen";
 import { UnavailableScreen } from "./UnavailableScreen";
 import { WaitingScreen } from "./WaitingScreen";
 import { WhyScreen } from "./WhyScreen";
+
+/** Fetched when it is opened: most people come for the review. */
+const SettingsScreen = lazy(async () => {
+  const { SettingsScreen: screen } = await import(
+    /* webpackChunkName: "settings" */ "./settings/SettingsScreen"
+  );
+  return { default: screen };
+});
 
 /** One screen for each kind of state. */
 export function Screen({ state, actions }: { state: PaneState; actions: PaneActions }) {
@@ -31,7 +39,11 @@ export function Screen({ state, actions }: { state: PaneState; actions: PaneActi
         />
       );
     case "settings":
-      return <SettingsScreen state={state} actions={actions} />;
+      return (
+        <Suspense fallback={<WaitingScreen label="loading.starting" />}>
+          <SettingsScreen state={state} actions={actions} />
+        </Suspense>
+      );
     case "why":
       return <WhyScreen state={state} actions={actions} />;
     case "done":
