@@ -62,6 +62,7 @@ function writeLines(
 
 function writeLine(sheet: Excel.Worksheet, row: number, text: string, font: Look): void {
   const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
+  cell.numberFormat = [[NUMBER_FORMATS.text]]; // a line may end with "2026." alone
   cell.values = [[safeCell(text)]];
   cell.format.font.set(font);
 }

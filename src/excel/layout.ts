@@ -10,6 +10,7 @@ export const NUMBER_FORMATS: Record<Format, string> = {
   integer: "#,##0",
   money: "#,##0.00",
   decimal: "0.00",
+  tenths: "#,##0.0",
   days: "#,##0.0",
   percent: "0.0%",
   date: "yyyy-mm-dd",
@@ -54,7 +55,7 @@ export const POINTS_PER_CHARACTER = 5.6;
 const NARROWEST = 9;
 export const WIDEST = 42;
 /** Edges of a cell and the filter button of a header, in characters. */
-export const EDGE = 3;
+const EDGE = 3;
 /** Of a row with one line. */
 export const LINE_HEIGHT = 15;
 

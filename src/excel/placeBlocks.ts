@@ -41,12 +41,16 @@ export interface Page {
   columns: number;
 }
 
-/** The blocks of a page one below the other. */
-export function layPage({ key, finding, tables }: Report, widths: readonly number[]): Page {
+/** The blocks of a page one below the other, each with its charts beside or below it; on a page of one sheet of paper all charts stand in one column beside the tables. */
+export function layPage(report: Report, widths: readonly number[]): Page {
+  const { key, finding, onePage, tables } = report;
   const total = sum(widths);
   const width = Math.max(PAGE_WIDTH, Math.min(total, 1.5 * PAGE_WIDTH));
   const findingLines = linesOf(finding, width, FINDING_FONT.size);
-  let next = FINDING_ROW + findingLines.length + 1;
+  const first = FINDING_ROW + findingLines.length + 1;
+  const lane = onePage ? total : undefined;
+  let next = first;
+  let laneRow = first;
   let last = next;
   let right = total;
   const places = tables.map((block): BlockPlace => {
@@ -55,15 +59,19 @@ export function layPage({ key, finding, tables }: Report, widths: readonly numbe
     const emptyLines = block.rows.length === 0 ? linesOf(block.whenEmpty, width) : [];
     const headerRow = row + 1 + noteLines.length;
     const tableRows = block.rows.length === 0 ? emptyLines.length + 1 : block.rows.length + 1;
-    const tableWidth = sum(widths.slice(0, block.columns.length));
+    const tableEnd = headerRow + tableRows;
+    const tableWidth = lane ?? sum(widths.slice(0, block.columns.length));
     const charts = block.rows.length > 0 ? block.charts : [];
-    const chartsBelow = block.columns.length > MOST_COLUMNS_BESIDE || tableWidth > PAGE_WIDTH;
-    const chartRow = chartsBelow ? headerRow + tableRows + 1 : headerRow;
-    const chartsEnd = block.charts.length > 0 ? chartRow + CHART_ROWS : 0;
+    const chartsBelow =
+      lane === undefined && (block.columns.length > MOST_COLUMNS_BESIDE || tableWidth > PAGE_WIDTH);
+    const chartRow =
+      lane !== undefined ? Math.max(laneRow, row) : chartsBelow ? tableEnd + 1 : headerRow;
     const left = chartsBelow ? 0 : tableWidth + CHART_GAP;
-    const chartLefts = block.charts.map((_, i) => left + i * (CHART_SIZE.width + CHART_GAP));
-    last = Math.max(headerRow + tableRows, chartsEnd);
-    next = last + BLOCK_GAP;
+    const chartLefts = charts.map((_, i) => left + i * (CHART_SIZE.width + CHART_GAP));
+    const chartsEnd = charts.length > 0 ? chartRow + CHART_ROWS : 0;
+    if (lane !== undefined) laneRow = Math.max(laneRow, chartsEnd);
+    last = Math.max(last, tableEnd, chartsEnd);
+    next = lane === undefined ? last + BLOCK_GAP : tableEnd + 1;
     if (charts.length > 0) right = Math.max(right, (chartLefts.at(-1) ?? 0) + CHART_SIZE.width);
     return {
       ...{ block, reportKey: key, row, noteLines, headerRow, emptyLines },

@@ -2,7 +2,6 @@ import type { Cell } from "../core/columns/cell";
 import type { ReportColumn, TableBlock } from "../core/report/report";
 import {
   charactersOf,
-  EDGE,
   LINE_HEIGHT,
   NUMBER_FORMATS,
   pointsFor,
@@ -14,6 +13,8 @@ import { linesOf } from "./textLines";
 
 const SAMPLED_ROWS = 200;
 const HEADER_LINES = 2;
+/** The letters of a sentence are narrower than figures, as if they were of a smaller font. */
+const RUNNING_SIZE = 10;
 
 /** Column widths of a page in points. Its tables share the columns: each is as wide as the widest of them needs. */
 export function pageWidths(tables: readonly TableBlock[], words: Words): number[] {
@@ -28,16 +29,23 @@ export function pageWidths(tables: readonly TableBlock[], words: Words): number[
   return longest.map(pointsFor);
 }
 
-/** Points that the columns of a page leave to the text of a cell. */
-export const textWidth = (width: number) => width - (EDGE - 1) * POINTS_PER_CHARACTER;
-
 /** Whether some cell of a column of text is wider than a column gets. */
 export const isLong = (column: ReportColumn, cells: readonly Cell[]) =>
   column.format === "text" && longestOf(column, cells) > WIDEST;
 
 /** Height in points of a row whose cells wrap in columns of these widths. */
 export function wrappedHeight(texts: readonly Cell[], widths: readonly number[]): number {
-  const lines = texts.map((text, i) => linesOf(String(text), textWidth(widths[i] ?? 0)).length);
+  const lines = texts
+    .map((cell, i) => {
+      const text = String(cell);
+      const isLatin = charactersOf(text) === text.length;
+      return linesOf(
+        text,
+        (widths[i] ?? 0) - POINTS_PER_CHARACTER,
+        isLatin ? RUNNING_SIZE : undefined
+      );
+    })
+    .map((broken) => broken.length);
   return lines.reduce((most, count) => Math.max(most, count), 1) * LINE_HEIGHT;
 }
 
@@ -51,7 +59,7 @@ function longestOf({ format }: ReportColumn, cells: readonly Cell[]): number {
 function shownCharacters(cell: Cell, format: ReportColumn["format"]): number {
   if (format === "date") return NUMBER_FORMATS.date.length;
   if (typeof cell !== "number") return charactersOf(String(cell));
-  const decimals = { money: 3, decimal: 3, days: 2, percent: 3 } as const;
+  const decimals = { money: 3, decimal: 3, tenths: 2, days: 2, percent: 3 } as const;
   const whole = Math.trunc(format === "percent" ? cell * 100 : cell).toLocaleString("en");
   return whole.length + (format in decimals ? decimals[format as keyof typeof decimals] : 0);
 }

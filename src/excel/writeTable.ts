@@ -40,7 +40,10 @@ export function fillHeader(
     if (column.format !== "text") {
       cell.format.horizontalAlignment = Excel.HorizontalAlignment.right; // above its numbers
     } else if (i > 0 && block.columns[i - 1]?.format !== "text") {
-      for (const { format } of [cell, body]) format.indentLevel = 1; // apart from the numbers before it
+      for (const { format } of [cell, body]) {
+        format.horizontalAlignment = Excel.HorizontalAlignment.left;
+        format.indentLevel = 1; // apart from the numbers before it
+      }
     }
   });
   wrapLong(sheet, place, widths);

@@ -67,6 +67,51 @@ test("a finding that is wider than the page goes on in the next rows, and the bl
   expect(lines[end + 1]).toBe("Next");
 });
 
+test("a line of a sentence stays text even where it is a number", async () => {
+  const sheet = await drawn({ finding: `${"word ".repeat(200)}2026.`, tables: [] });
+  const lines = cellsOf(sheet, 2, 0, 20, 1).map(([cell]) => cell);
+  expect(lines.filter((line) => line !== "").every((line) => typeof line === "string")).toBe(true);
+  const alone = await drawn({ finding: "2026.", tables: [] });
+  expect(alone.cells.value(2, 0)).toBe("2026.");
+});
+
+test("a long header takes two lines, a sentence the lines it needs, and a page drawn anew forgets both heights", async () => {
+  const table: TableBlock = {
+    ...NEXT,
+    columns: [
+      { key: "a", header: "Cumulative share of net amount", format: "percent" },
+      { key: "b", header: "Why", format: "text" },
+    ],
+    rows: [
+      [0.5, "Short."],
+      [0.6, "word ".repeat(30)], // 150 characters in a column of 42
+    ],
+  };
+  const sheet = await drawn({ tables: [table] });
+  const heights = (row: number) => sheet.rows.get(row)?.height;
+  expect(heights(5)).toBe(30);
+  expect(heights(6)).toBeUndefined();
+  expect(heights(7)).toBeGreaterThanOrEqual(45);
+  const page: Report = {
+    ...{ key: "rfm", title: "R & F", asOf: day("2026-06-30"), finding: "Short." },
+    tables: [NEXT],
+  };
+  const target = { sheetId: sheet.id, date1904: false };
+  await writeReport(openSession({ language: "en" }), target, page);
+  expect([5, 6, 7].map(heights)).toEqual([undefined, undefined, undefined]);
+});
+
+test("on a page of one sheet of paper the blocks follow closely and the charts stand below each other beside them", async () => {
+  const second = tableOf(3);
+  second.charts.forEach((chart) => Object.assign(chart, { key: "c2" }));
+  const sheet = await drawn({ onePage: true, tables: [tableOf(4), { ...second, key: "u" }] });
+  const [one, two] = sheet.charts;
+  // the first block ends in row 8, row 9 stays free
+  expect(sheet.cells.value(9, 0)).toBe("Table");
+  expect(one?.left).toBe(two?.left);
+  expect(two?.top).toBe((one?.top ?? 0) + 17 * 15);
+});
+
 test("lines break at blanks, between Chinese characters, and never before a full stop", () => {
   // 112 points hold 20 characters of 5.6 points each
   expect(linesOf("one two three four five six", 112)).toEqual(["one two three four", "five six"]);

@@ -10,17 +10,19 @@ export interface OfCustomer {
   customer: number;
 }
 
-/** Id, name and owner. */
-export function whoColumns({
-  book,
-  text,
-}: ReportData): [ColumnOf<OfCustomer>, ColumnOf<OfCustomer>, ColumnOf<OfCustomer>] {
+/** Id, name and, where the book has them, owner. */
+export function whoColumns({ book, text }: ReportData): ColumnOf<OfCustomer>[] {
   const { id, name, owner } = book.customers;
-  const ownerOf = (c: number) => owner?.labels[owner.codes[c] ?? -1];
+  const ownerColumn: ColumnOf<OfCustomer> = [
+    "owner",
+    text("head.owner"),
+    "text",
+    ({ customer: c }) => owner?.labels[owner.codes[c] ?? -1],
+  ];
   return [
     ["id", text("head.id"), "text", ({ customer }) => id[customer]],
     ["name", text("head.name"), "text", ({ customer }) => name[customer]],
-    ["owner", text("head.owner"), "text", ({ customer }) => ownerOf(customer)],
+    ...(owner ? [ownerColumn] : []),
   ];
 }
 
@@ -72,21 +74,20 @@ export function plannedColumns({ book, text }: ReportData): ColumnOf<OfCustomer>
   return columns;
 }
 
-/** A list with filter buttons that stops at `LIST_LIMIT` and says so. */
+/** A list with filter buttons that stops at a limit and says so. */
 export function cappedList<Item>(
   { text }: ReportData,
-  list: Parameters<typeof tableOf<Item>>[0]
+  list: Parameters<typeof tableOf<Item>>[0],
+  limit = LIST_LIMIT
 ): TableBlock {
   const { items, note, ...rest } = list;
   const capped =
-    items.length > LIST_LIMIT
-      ? text("list.capped", { shown: LIST_LIMIT, total: items.length })
-      : undefined;
+    items.length > limit ? text("list.capped", { shown: limit, total: items.length }) : undefined;
   const notes = joinNotes(text, note, capped);
   return tableOf({
     ...rest,
     ...(notes && { note: notes }),
-    items: items.slice(0, LIST_LIMIT),
+    items: items.slice(0, limit),
     autofilter: true,
   });
 }

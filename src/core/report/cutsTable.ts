@@ -29,9 +29,9 @@ export function cutsTable(data: ReportData): TableBlock {
   });
 }
 
-/** Days and orders are whole; a cut between two of them need not be. */
+/** Whole numbers are shown whole; what lies between two of them has one decimal. */
 export function countFormat(cuts: readonly number[]): Format {
-  return cuts.every(Number.isInteger) ? "integer" : "decimal";
+  return cuts.every(Number.isInteger) ? "integer" : "tenths";
 }
 
 /** Where cuts come from, in words for a cell. */

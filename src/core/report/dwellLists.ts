@@ -9,7 +9,7 @@ import { cappedList, whoColumns, type OfCustomer } from "./customerList";
 import { BAND_COLORS } from "./palette";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
-import { LIST_LIMIT, type ColumnOf } from "./table";
+import { READING_LIMIT, type ColumnOf } from "./table";
 
 /** Who is over the limit, why, and what to do; a planned action shows, but takes nobody off the list. */
 export function stalledTable(data: ReportData): TableBlock {
@@ -79,31 +79,35 @@ export function unapprovedTable(data: ReportData): TableBlock {
   const of = (names: readonly string[]) => (i: number) => names[log?.customer[i] ?? -1];
   const dated = (i: number) => (log?.day[i] === NO_DAY ? undefined : log?.day[i]);
   const at = log?.source.columns.find(({ field }) => field === "toStage")?.column ?? 0;
-  return cappedList<number>(data, {
-    key: "unapproved",
-    title: text("dwell.unapproved"),
-    ...(rows.length > 0 && { note: text("dwell.unapprovedNote") }),
-    columns: [
-      ["date", text("field.date"), "date", dated],
-      ["id", text("head.id"), "text", of(book.customers.id)],
-      ["name", text("head.name"), "text", of(book.customers.name)],
-      ["from", text("field.fromStage"), "text", label(log?.from)],
-      ["to", text("field.toStage"), "text", label(log?.to)],
-      ["trigger", text("field.trigger"), "text", label(log?.trigger)],
-      ["changedBy", text("field.changedBy"), "text", label(log?.changedBy)],
-    ],
-    items: rows,
-    whenEmpty: text(log ? "dwell.allApproved" : "dwell.noLog"),
-    charts: [],
-    ...(log && {
-      links: rows.slice(0, LIST_LIMIT).map((i, row) => ({
-        row,
-        column: "to",
-        sheet: log.source.sheet,
-        address: a1(log.row[i] ?? 0, log.source.firstColumn + at),
-      })),
-    }),
-  });
+  return cappedList<number>(
+    data,
+    {
+      key: "unapproved",
+      title: text("dwell.unapproved"),
+      ...(rows.length > 0 && { note: text("dwell.unapprovedNote") }),
+      columns: [
+        ["date", text("field.date"), "date", dated],
+        ["id", text("head.id"), "text", of(book.customers.id)],
+        ["name", text("head.name"), "text", of(book.customers.name)],
+        ["from", text("field.fromStage"), "text", label(log?.from)],
+        ["to", text("field.toStage"), "text", label(log?.to)],
+        ["trigger", text("field.trigger"), "text", label(log?.trigger)],
+        ["changedBy", text("field.changedBy"), "text", label(log?.changedBy)],
+      ],
+      items: rows,
+      whenEmpty: text(log ? "dwell.allApproved" : "dwell.noLog"),
+      charts: [],
+      ...(log && {
+        links: rows.slice(0, READING_LIMIT).map((i, row) => ({
+          row,
+          column: "to",
+          sheet: log.source.sheet,
+          address: a1(log.row[i] ?? 0, log.source.firstColumn + at),
+        })),
+      }),
+    },
+    READING_LIMIT
+  );
 }
 
 function stageColumn({ standing, settings, text }: ReportData): ColumnOf<OfCustomer> {

@@ -54,15 +54,6 @@ export function directionTable(data: ReportData): TableBlock {
   const { comparison, text } = data;
   const sums = comparison ? directionSums(comparison.tiers) : [];
   const all = sums.reduce((sum, { customers }) => sum + customers, 0);
-  const chart = (column: "customers" | "gained", title: string, valueAxisTitle: string) => ({
-    key: column,
-    type: "columnClustered" as const,
-    title,
-    category: "direction",
-    categoryAxisTitle: text("migration.direction"),
-    valueAxisTitle,
-    series: [{ column, color: NEUTRAL_COLOR }],
-  });
   const day = text.date(comparison?.earlier.day ?? data.asOf);
   return tableOf({
     key: "directions",
@@ -82,8 +73,15 @@ export function directionTable(data: ReportData): TableBlock {
     items: sums,
     whenEmpty: nothingBefore(data),
     charts: [
-      chart("customers", text("migration.directionChart", { day }), text("head.customers")),
-      chart("gained", text("migration.gainedChart", { day }), text("migration.gained")),
+      {
+        key: "customers",
+        type: "columnClustered",
+        title: text("migration.directionChart", { day }),
+        category: "direction",
+        categoryAxisTitle: text("migration.direction"),
+        valueAxisTitle: text("head.customers"),
+        series: [{ column: "customers", color: NEUTRAL_COLOR }],
+      },
     ],
   });
 }

@@ -4,7 +4,7 @@ import { STATUSES, TIERS } from "../codes";
 import { segmentName } from "../text/text";
 import { groupByCode } from "./groups";
 import { customersChart, groupColumns } from "./groupTable";
-import { ACCENT_COLOR, NEUTRAL_COLOR, stageColors, STATUS_COLORS, TIER_COLORS } from "./palette";
+import { ACCENT_COLOR, NEUTRAL_COLOR } from "./palette";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf, tableOf } from "./table";
@@ -77,13 +77,7 @@ function byStatus(data: ReportData): TableBlock {
     columns: groupColumns(data, text("head.status"), (code) => text(`status.${code}`), groups),
     items: totals.customers.scored > 0 ? groups : [],
     whenEmpty: text("overview.noBuyers"),
-    charts: [
-      customersChart(data, "status", {
-        title: text("overview.statusChart", { day: text.date(data.asOf) }),
-        categoryAxisTitle: text("head.status"),
-        pointColors: STATUSES.map((code) => STATUS_COLORS[code]),
-      }),
-    ],
+    charts: [],
   });
 }
 
@@ -110,31 +104,13 @@ function bySegment(data: ReportData): TableBlock {
 function byTier(data: ReportData): TableBlock {
   const { standing, facts, text } = data;
   const groups = groupByCode(standing.tier, TIERS, facts.perCustomer.net);
-  const pointColors = TIERS.map((code) => TIER_COLORS[code]);
-  const day = text.date(data.asOf);
   return tableOf({
     key: "tiers",
     title: text("overview.byTier"),
     columns: groupColumns(data, text("head.tier"), (code) => text(`tier.${code}`), groups),
     items: groups.some(({ customers }) => customers > 0) ? groups : [],
     whenEmpty: text("overview.noCustomers"),
-    charts: [
-      customersChart(data, "tierCustomers", {
-        title: text("overview.tierChart", { day }),
-        categoryAxisTitle: text("head.tier"),
-        pointColors,
-      }),
-      {
-        key: "tierMoney",
-        type: "columnClustered",
-        title: text("overview.tierMoneyChart", { day }),
-        category: "code",
-        categoryAxisTitle: text("head.tier"),
-        valueAxisTitle: text("head.net"),
-        series: [{ column: "net", color: NEUTRAL_COLOR }],
-        pointColors,
-      },
-    ],
+    charts: [],
   });
 }
 
@@ -149,13 +125,7 @@ function byStage(data: ReportData): TableBlock {
     columns: groupColumns(data, text("head.stage"), (code) => names.get(code) ?? code, groups),
     items: groups.some(({ customers }) => customers > 0) ? groups : [],
     whenEmpty: text("overview.noCustomers"),
-    charts: [
-      customersChart(data, "stages", {
-        title: text("overview.stageChart", { day: text.date(data.asOf) }),
-        categoryAxisTitle: text("head.stage"),
-        pointColors: stageColors(stages),
-      }),
-    ],
+    charts: [],
   });
 }
 

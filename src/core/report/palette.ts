@@ -62,5 +62,8 @@ export const ACCENT_COLOR = "#C4622D";
 /** The same counts on an earlier day. */
 export const EARLIER_COLOR = "#B9CBD6";
 
+/** The three scores side by side. */
+export const DIMENSION_COLORS = { r: "#2F6B4F", f: NEUTRAL_COLOR, m: "#E0B45C" } as const;
+
 /** Heat maps: from few to many. */
 export const HEAT_COLORS = { low: "#FFFFFF", mid: "#CFE4EC", high: "#6FB0C8" } as const;

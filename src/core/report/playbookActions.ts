@@ -100,7 +100,8 @@ function countColumns<Item>(
 export function dueTable(data: ReportData, due: readonly number[], until: Day): TableBlock {
   const { facts, followUp, settings, text } = data;
   const next = nextOrders(facts.perCustomer.orderCount);
-  const [id, name, owner] = whoColumns(data);
+  const [id, name, ...owner] = whoColumns(data);
+  const present = (column: ColumnOf<OfCustomer> | undefined) => (column ? [column] : []);
   const actions = settings.playbook.map((rule) => actionOf(rule, text));
   const offers = settings.playbook.map((rule) => text(`offer.${rule.offer}`));
   const groups = PLAYBOOK_GROUPS.map((group) => playbookLabel("group", group, text));
@@ -124,11 +125,11 @@ export function dueTable(data: ReportData, due: readonly number[], until: Day): 
       PRIORITIES.map((code) => text(`priority.${code}`))
     ),
     dated("dueBy", text("playbook.dueBy")),
-    name,
+    ...present(name),
     named("action", text("playbook.action"), followUp.rule, actions),
     ...plannedColumns(data),
-    id,
-    owner,
+    ...present(id),
+    ...owner,
     named("group", text("playbook.group"), followUp.group, groups),
     tierColumn(data),
     named("offer", text("playbook.offer"), followUp.rule, offers),

@@ -21,14 +21,14 @@ export function predictionReport(data: ReportData): Report {
     asOf: data.asOf,
     finding: finding(data, reason),
     tables: [
-      dueTable(data),
+      ...(reason ? [] : [holdoutWeekTable(data, reason)]),
       topTable(data, reason),
-      goneTable(data, reason),
-      holdoutClassTable(data, reason),
-      holdoutWeekTable(data, reason),
-      countTable(data, reason),
-      modelTable(data, reason),
+      ...(reason ? [] : [goneTable(data, reason)]),
+      dueTable(data),
       leadTable(data),
+      ...(reason
+        ? []
+        : [holdoutClassTable(data, reason), countTable(data, reason), modelTable(data, reason)]),
     ],
   };
 }

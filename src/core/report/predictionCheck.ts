@@ -9,7 +9,16 @@ import type { TrackedWeek } from "../predict/trackWeeks";
 import { ACCENT_COLOR, NEUTRAL_COLOR } from "./palette";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
-import { LIST_LIMIT, shareOf, tableOf } from "./table";
+import { shareOf, tableOf } from "./table";
+
+/** Weeks shown: enough for a curve. */
+const MOST_WEEKS = 26;
+
+/** At most so many of them at equal distances, the last one included. */
+function spread(weeks: readonly TrackedWeek[]): TrackedWeek[] {
+  const step = Math.ceil(weeks.length / MOST_WEEKS);
+  return weeks.filter((_, i) => (weeks.length - 1 - i) % step === 0);
+}
 
 function checkOf({ prediction }: ReportData): Holdout | undefined {
   const { models } = prediction;
@@ -55,7 +64,7 @@ export function holdoutClassTable(data: ReportData, reason: string): TableBlock 
       ],
       ["customers", text("head.customers"), "integer", ({ customers }) => customers],
       ["actual", text("prediction.actual"), "integer", ({ actual }) => actual],
-      ["expected", text("prediction.expected"), "decimal", ({ expected }) => expected],
+      ["expected", text("prediction.expected"), "tenths", ({ expected }) => expected],
       [
         "actualMean",
         text("prediction.actualMean"),
@@ -101,7 +110,7 @@ export function holdoutWeekTable(data: ReportData, reason: string): TableBlock {
       ["week", text("prediction.week"), "integer", ({ week }) => week],
       ["until", text("head.until"), "date", ({ until }) => until],
       ["actual", text("prediction.actual"), "integer", ({ actual }) => actual],
-      ["expected", text("prediction.expected"), "decimal", ({ expected }) => expected],
+      ["expected", text("prediction.expected"), "tenths", ({ expected }) => expected],
       [
         "part",
         text("prediction.part"),
@@ -109,7 +118,7 @@ export function holdoutWeekTable(data: ReportData, reason: string): TableBlock {
         ({ heldOut }) => text(heldOut ? "prediction.heldOut" : "prediction.fitted"),
       ],
     ],
-    items: check?.weeks.slice(-LIST_LIMIT) ?? [],
+    items: check ? spread(check.weeks) : [],
     whenEmpty: whyNone(data, reason),
     charts: [
       {

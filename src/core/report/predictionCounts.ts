@@ -17,7 +17,7 @@ export function countTable(data: ReportData, reason: string): TableBlock {
     columns: [
       ["repeats", text("prediction.repeats"), "text", ({ repeats }) => repeatsName(data, repeats)],
       ["actual", text("prediction.actualCustomers"), "integer", ({ actual }) => actual],
-      ["expected", text("prediction.expectedCustomers"), "decimal", ({ expected }) => expected],
+      ["expected", text("prediction.expectedCustomers"), "tenths", ({ expected }) => expected],
     ],
     items: "off" in models ? [] : countsOfRepeats(summary, models.orders, LAST_CLASS),
     whenEmpty: reason,

@@ -10,10 +10,10 @@ import {
   tierColumn,
   whoColumns,
 } from "./customerList";
-import { ACCENT_COLOR } from "./palette";
+import { NEUTRAL_COLOR } from "./palette";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
-import type { ColumnOf } from "./table";
+import { type ColumnOf, READING_LIMIT } from "./table";
 
 export const DUE_DAYS = 30;
 /** Less likely than not still a customer. */
@@ -23,7 +23,7 @@ const UPPER_TIERS = ["top", "large", "medium"] as const;
 const column = (
   key: "pAlive" | "orders365" | "orderValue" | "value12",
   header: string,
-  format: "percent" | "decimal" | "money",
+  format: "percent" | "tenths" | "money",
   forecast: Forecast | undefined
 ): ColumnOf<OfCustomer> => [
   key,
@@ -44,23 +44,27 @@ export function topTable(data: ReportData, reason: string): TableBlock {
   const rank = hasValues ? forecast?.value12 : forecast?.orders365;
   const items = forecast ? Array.from(summary.customer, (customer) => ({ customer })) : [];
   items.sort((a, b) => (rank?.[b.customer] ?? 0) - (rank?.[a.customer] ?? 0));
-  return cappedList(data, {
-    key: "top",
-    title: text("prediction.top"),
-    note: text(hasValues ? "prediction.topNote" : "prediction.topNoSpend", { days: YEAR_DAYS }),
-    columns: [
-      ...whoColumns(data),
-      column("pAlive", text("column.pAlive"), "percent", forecast),
-      column("orders365", text("column.orders365"), "decimal", forecast),
-      column("orderValue", text("prediction.orderValue"), "money", forecast),
-      column("value12", text("column.value12"), "money", forecast),
-      netColumn(data),
-    ],
-    items,
-    whenEmpty: reason,
-    charts: [],
-    ...(hasValues && { dataBar: { column: "value12", color: ACCENT_COLOR } }),
-  });
+  return cappedList(
+    data,
+    {
+      key: "top",
+      title: text("prediction.top"),
+      note: text(hasValues ? "prediction.topNote" : "prediction.topNoSpend", { days: YEAR_DAYS }),
+      columns: [
+        ...whoColumns(data),
+        column("pAlive", text("column.pAlive"), "percent", forecast),
+        column("orders365", text("column.orders365"), "tenths", forecast),
+        column("orderValue", text("prediction.orderValue"), "money", forecast),
+        column("value12", text("column.value12"), "money", forecast),
+        netColumn(data),
+      ],
+      items,
+      whenEmpty: reason,
+      charts: [],
+      ...(hasValues && { dataBar: { column: "value12", color: NEUTRAL_COLOR } }),
+    },
+    READING_LIMIT
+  );
 }
 
 /** Repeat buyers of the upper tiers who have probably left, the largest net amount first. */

@@ -1,7 +1,8 @@
 import type { Cell, Day } from "../columns/cell";
 
-/** What a column of a report holds; `excel/` turns it into a number format, the pane into text. `days` has one decimal. */
-export type Format = "text" | "integer" | "money" | "decimal" | "days" | "percent" | "date";
+/** What a column of a report holds; `excel/` turns it into a number format, the pane into text. `days` and `tenths` have one decimal. */
+export type Format =
+  "text" | "integer" | "money" | "decimal" | "tenths" | "days" | "percent" | "date";
 
 export interface ReportColumn {
   /** Stable code, unique in its table. */

@@ -9,7 +9,7 @@ export function gapFigures({ text }: ReportData, gaps: RepurchaseGaps): TableBlo
   const days = (key: "median" | "p80" | "p90", header: string): ColumnOf<RepurchaseGaps> => [
     key,
     header,
-    "decimal",
+    "days",
     (of) => of[key],
   ];
   return tableOf({

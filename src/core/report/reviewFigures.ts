@@ -30,7 +30,6 @@ export function countTable(data: ReportData): TableBlock {
     note: data.comparison ? comparedWith(data) : nothingBefore(data),
     items: figures(data, [
       [text("head.buyers"), ({ facts }) => sumOf(facts.perCustomer.scored)],
-      [text("review.activeCustomers"), inStatus("active")],
       [text("review.topCustomers"), ({ standing }) => countCodes(standing.tier, TIERS).top],
       [text("review.ordersSoFar"), ({ facts }) => facts.orders.length],
     ]),
@@ -59,7 +58,12 @@ export function statusTable(data: ReportData): TableBlock {
     STATUSES.map((name) => [text(`status.${name}`), inStatus(name)] as const)
   );
   return {
-    ...figureTable(data, "integer", { key: "statuses", title: text("overview.byStatus"), items }),
+    ...figureTable(data, "integer", {
+      key: "statuses",
+      title: text("overview.byStatus"),
+      header: text("head.status"),
+      items,
+    }),
     charts:
       items.length > 0
         ? [
@@ -96,11 +100,17 @@ function figures(
 function figureTable(
   { comparison, asOf, text }: ReportData,
   format: Format,
-  table: Pick<TableBlock, "key" | "title" | "note"> & { items: Figure[] }
+  {
+    header,
+    ...table
+  }: Pick<TableBlock, "key" | "title" | "note"> & {
+    header?: string;
+    items: Figure[];
+  }
 ): TableBlock {
   const earlier = comparison && text.date(comparison.earlier.day);
   const columns: ColumnOf<Figure>[] = [
-    ["figure", text("review.figure"), "text", ({ name }) => name],
+    ["figure", header ?? text("review.figure"), "text", ({ name }) => name],
     ["then", earlier ?? text("review.then"), format, ({ then }) => then],
     ["now", text.date(asOf), format, ({ now }) => now],
     ["difference", text("review.difference"), format, difference],

@@ -3,13 +3,13 @@ import type { TimeLineMonth } from "../life/timeLine";
 import { nothingBefore } from "./comparedWith";
 import { type OfCustomer, whoColumns } from "./customerList";
 import { entries, levelColumns, moneyColumns } from "./migrationLists";
-import { ACCENT_COLOR, STATUS_COLORS } from "./palette";
+import { STATUS_COLORS } from "./palette";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { type ColumnOf, tableOf } from "./table";
 
 /** Movers listed each way; the Migration page has the rest. */
-const MOST_MOVERS = 10;
+const MOST_MOVERS = 5;
 /** Months shown; the Churn page has the rest. */
 const MOST_MONTHS = 6;
 
@@ -79,11 +79,9 @@ export function monthTable({ timeLine, settings, asOf, text }: ReportData): Tabl
         category: "month",
         categoryAxisTitle: text("head.month"),
         valueAxisTitle: text("head.customers"),
-        secondaryAxisTitle: text("head.churnRate"),
         series: [
           { column: "gained", color: STATUS_COLORS.active },
           { column: "churned", color: STATUS_COLORS.lost },
-          { column: "rate", type: "line", axis: "secondary", color: ACCENT_COLOR },
         ],
       },
     ],

@@ -8,7 +8,7 @@ import type { ReportData } from "./reportData";
 import { tableOf } from "./table";
 
 /** Owners and actions listed: what fits on the page. */
-const MOST_LINES = 10;
+const MOST_LINES = 6;
 
 interface OwnerLoad {
   owner: string;
@@ -31,20 +31,23 @@ export function ownerTable(data: ReportData): TableBlock {
     ],
     items: loads.slice(0, MOST_LINES),
     whenEmpty: text("dwell.noStalled"),
-    charts: [
-      {
-        key: "owners",
-        type: "barClustered",
-        title: text("review.ownersChart"),
-        category: "owner",
-        categoryAxisTitle: text("head.owner"),
-        valueAxisTitle: text("head.customers"),
-        series: [
-          { column: "stalled", color: ACCENT_COLOR },
-          { column: "dueSoon", color: BAND_COLORS[1] },
-        ],
-      },
-    ],
+    charts:
+      loads.length > 1
+        ? [
+            {
+              key: "owners",
+              type: "barClustered",
+              title: text("review.ownersChart"),
+              category: "owner",
+              categoryAxisTitle: text("head.owner"),
+              valueAxisTitle: text("head.customers"),
+              series: [
+                { column: "stalled", color: ACCENT_COLOR },
+                { column: "dueSoon", color: BAND_COLORS[1] },
+              ],
+            },
+          ]
+        : [],
   });
 }
 

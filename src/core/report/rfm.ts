@@ -2,7 +2,7 @@ import { quintileOf } from "../rfm/quintile";
 import { countCodes } from "../countCodes";
 import { categoryCutsTable } from "./categoryCutsTable";
 import { cutsTable } from "./cutsTable";
-import { HEAT_COLORS, NEUTRAL_COLOR } from "./palette";
+import { DIMENSION_COLORS, HEAT_COLORS } from "./palette";
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { tableOf, type ColumnOf } from "./table";
@@ -125,14 +125,16 @@ function distributions(data: ReportData): TableBlock {
     ],
     items: anybody ? scores : [],
     whenEmpty: text("rfm.noScores"),
-    charts: dimensions.map((d) => ({
-      key: d,
-      type: "columnClustered" as const,
-      title: text("rfm.distributionChart", { dimension: text(`dimension.${d}`) }),
-      category: "score",
-      categoryAxisTitle: text("head.score"),
-      valueAxisTitle: text("head.customers"),
-      series: [{ column: d, color: NEUTRAL_COLOR }],
-    })),
+    charts: [
+      {
+        key: "scores",
+        type: "columnClustered",
+        title: text("rfm.distributionChart"),
+        category: "score",
+        categoryAxisTitle: text("head.score"),
+        valueAxisTitle: text("head.customers"),
+        series: dimensions.map((d) => ({ column: d, color: DIMENSION_COLORS[d] })),
+      },
+    ],
   });
 }

@@ -85,7 +85,7 @@ function figuresTable(
       [
         "revenuePerCost",
         text("sources.revenuePerCost"),
-        "decimal",
+        "tenths",
         ({ revenuePerCost }) => revenuePerCost,
       ],
     ],

@@ -3,6 +3,8 @@ import type { Format, TableBlock } from "./report";
 
 /** Tables that list customers stop here; their note says so. */
 export const LIST_LIMIT = 1000;
+/** A list to read, not to work through, is shorter. */
+export const READING_LIMIT = 100;
 
 /** Key, header, format, and how the cell is taken from an item; `undefined` makes a blank cell. */
 export type ColumnOf<Item> = readonly [

@@ -39,7 +39,7 @@ export function valueCubeTable({ book, standing, text }: ReportData): TableBlock
         (i) => cube.ranks[axis]?.[i],
       ],
     ]),
-    ["meanRank", text("head.meanRank"), "decimal", (i) => cube.meanRank[i]],
+    ["meanRank", text("head.meanRank"), "tenths", (i) => cube.meanRank[i]],
   ];
   const note = text("pyramid.cubeNote", { shown: best.length, total: who.length });
   return tableOf({

@@ -1,4 +1,5 @@
 import { VALUE_INPUTS } from "../value/valueScore";
+import { countFormat } from "./cutsTable";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { tableOf } from "./table";
@@ -23,7 +24,12 @@ export function valueScoreTable({ standing, settings, text }: ReportData): Table
         : text("pyramid.valueScoreNote"),
     columns: [
       ["input", text("head.input"), "text", (input) => text(`pyramid.input.${input}`)],
-      ["wanted", text("head.weightSet"), "decimal", (input) => settings.valueWeights[input]],
+      [
+        "wanted",
+        text("head.weightSet"),
+        countFormat(Object.values(settings.valueWeights)),
+        (input) => settings.valueWeights[input],
+      ],
       ["used", text("head.weightUsed"), "percent", (input) => used.get(input)?.weight],
       ["known", text("head.customersKnown"), "integer", (input) => used.get(input)?.known],
     ],

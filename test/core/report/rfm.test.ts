@@ -31,7 +31,7 @@ test("the page has as many scores as the settings, and says how they stand on th
 test("cuts between whole numbers that are whole are written so", () => {
   const orders = csvRows("rfm_pkg/rfm_data_orders.csv");
   const cuts = tableOf(analyze({ orders }, day("2006-12-31")), "rfm", "cuts");
-  expect([formatOf(cuts, "recency"), formatOf(cuts, "frequency")]).toEqual(["decimal", "integer"]);
+  expect([formatOf(cuts, "recency"), formatOf(cuts, "frequency")]).toEqual(["tenths", "integer"]);
   expect(cellsOf(cuts, "frequency")).toEqual([3, 4, 5, 7]);
 });
 

@@ -187,6 +187,7 @@ export const codes = {
   "column.rhythm": "Rhythm (× usual gap)",
   "column.rhythmState": "Own rhythm",
   "column.nextOrder": "Next order (expected)",
+  "column.nextOrderBasis": "Next order rests on",
   "column.replenishment": "Goods run out",
   "column.pAlive": "Still a customer (chance)",
   "column.orders90": "Orders expected, 90 days",

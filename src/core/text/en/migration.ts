@@ -34,7 +34,6 @@ export const migration = {
   "migration.away": "Still out",
   "migration.gained": "Net in between",
   "migration.directionChart": "Customers by the way they went in the pyramid since {day}",
-  "migration.gainedChart": "Net amount since {day}, by the way customers went in the pyramid",
 
   "migration.valueCustomers": "Value customers",
   "migration.valueCustomersNote": "In the top tier on both dates.",

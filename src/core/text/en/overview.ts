@@ -25,11 +25,7 @@ export const overview = {
   "overview.ladderNote":
     "How many customers reached at least the n-th order, and from which step they fall off.",
   "overview.step": "{step, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} order",
-  "overview.statusChart": "Customers by activity status on {day}",
   "overview.segmentChart": "Customers by segment on {day}",
-  "overview.tierChart": "Customers by value tier on {day}",
-  "overview.tierMoneyChart": "Net amount by value tier on {day}",
-  "overview.stageChart": "Customers by pipeline stage on {day}",
   "overview.ladderChart": "Customers who reached each order, and the rate from the step before",
   "overview.noCustomers": "There are no customers.",
   "overview.noBuyers": "No customer has a valid order.",

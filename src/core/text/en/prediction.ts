@@ -94,7 +94,7 @@ export const prediction = {
   "prediction.actualMean": "Came, per customer",
   "prediction.expectedMean": "Expected, per customer",
   "prediction.perCustomer": "Orders per customer",
-  "prediction.weeks": "Check: repeat orders week by week",
+  "prediction.weeks": "Check: repeat orders as time went on",
   "prediction.weeksNote":
     "Since the first order of the book, cumulative, of the customers known by {day}; from then on the model had not seen what came.",
   "prediction.weeksChart": "Cumulative repeat orders, as they came and as expected",

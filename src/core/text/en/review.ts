@@ -12,7 +12,6 @@ export const review = {
   "review.then": "Then",
   "review.difference": "Difference",
   "review.change": "Change",
-  "review.activeCustomers": "Active customers",
   "review.topCustomers": "Customers in the top tier",
   "review.ordersSoFar": "Orders to date",
   "review.netSoFar": "Net amount to date",
@@ -24,7 +23,7 @@ export const review = {
   "review.months": "The last months",
   "review.monthsNote":
     "Lost: no order for more than {days} days by the month's end. The last month ends on {day}.",
-  "review.monthsChart": "Customers won and lost each month, and the churn rate",
+  "review.monthsChart": "Customers won and lost each month",
   "review.owners": "Stalled, by owner",
   "review.ownersChart": "Customers who are stalled or due soon, by owner",
   "review.actions": "Actions up to {until}",

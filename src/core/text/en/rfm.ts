@@ -22,7 +22,7 @@ export const rfm = {
     "Equal values always share a score. On the segment map of five scores 1, 2 and 3 stand for 1, 3 and 5.",
   "rfm.distributionsOf4":
     "Equal values always share a score. On the segment map of five scores 1, 2, 3 and 4 stand for 1, 2, 4 and 5.",
-  "rfm.distributionChart": "Customers by score of {dimension}",
+  "rfm.distributionChart": "Customers by score of recency, frequency and monetary",
   "rfm.cuts": "Cuts between the scores",
   "rfm.cutsPercentile": "Each cut can be checked with PERCENTILE.INC over the scored customers.",
   "rfm.cutsFixed": "Fixed thresholds from the settings.",

@@ -188,6 +188,7 @@ export const codes: Record<keyof typeof english, string> = {
   "column.rhythm": "节奏倍数(÷惯常间隔)",
   "column.rhythmState": "购买节奏",
   "column.nextOrder": "预计下次下单",
+  "column.nextOrderBasis": "下次下单依据",
   "column.replenishment": "预计用完日期",
   "column.pAlive": "仍活跃概率",
   "column.orders90": "90 天预计订单",

@@ -33,7 +33,6 @@ export const migration: Record<keyof typeof english, string> = {
   "migration.away": "仍未回来",
   "migration.gained": "期间净额",
   "migration.directionChart": "{day}以来各去向的客户数",
-  "migration.gainedChart": "{day}以来各去向客户带来的净额",
 
   "migration.valueCustomers": "价值客户",
   "migration.valueCustomersNote": "两个日期都是顶级客户。",

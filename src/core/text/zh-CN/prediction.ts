@@ -85,7 +85,7 @@ export const prediction: Record<keyof typeof english, string> = {
   "prediction.actualMean": "户均实际",
   "prediction.expectedMean": "户均预计",
   "prediction.perCustomer": "户均订单",
-  "prediction.weeks": "检验：逐周复购订单",
+  "prediction.weeks": "检验：复购订单随时间的走势",
   "prediction.weeksNote": "从第一笔订单起累计，只含 {day} 之前已有的客户；此后的订单模型没有见过。",
   "prediction.weeksChart": "累计复购订单：实际与预计",
   "prediction.week": "周次",

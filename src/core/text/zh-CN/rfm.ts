@@ -22,7 +22,7 @@ export const rfm: Record<keyof typeof english, string> = {
     "取值相同的客户得分一定相同。对照五分制客群表时，1、2、3 分分别相当于 1、3、5 分。",
   "rfm.distributionsOf4":
     "取值相同的客户得分一定相同。对照五分制客群表时，1、2、3、4 分分别相当于 1、2、4、5 分。",
-  "rfm.distributionChart": "{dimension}各得分的客户数",
+  "rfm.distributionChart": "最近消费、消费频率与消费金额各得分的客户数",
   "rfm.cuts": "得分分界点",
   "rfm.cutsPercentile": "每个分界点都可以用 PERCENTILE.INC 函数对参与打分的客户核对。",
   "rfm.cutsFixed": "采用设置里的固定阈值。",
