@@ -99,8 +99,10 @@ function tableIn(grid: Cell[][], { title, headers }: Table): Cell[][] {
   );
 }
 
-/** Lists of fifty. Of customers who share the last place the program keeps none. */
-const BEST_FIFTY = new Set(["Value cube", "Greatest lifetime values"]);
+/** Tables that hold more than is known here: of customers who share the fiftieth place the program keeps none. */
+const AMONG_OTHERS = new Set(["Value cube", "Greatest lifetime values", "Customers and orders"]);
+/** Lists of which a page may show only so many. */
+const SHORTENED: Record<string, number> = { "Stage changes that nobody has approved": 100 };
 const ID_HEADERS: Record<string, string> = { "shop-en-zh": "Customer ID", "shop-zh": "客户编号" };
 
 afterAll(removeTemporaryFolders);
@@ -126,10 +128,13 @@ describe.each(named(EXPECTED))("%s", (_, expected) => {
 
   test.each(expected.tables)("$sheet: $title", (table) => {
     const rows = tableIn(grids.get(table.sheet) ?? [], table);
-    if (BEST_FIFTY.has(table.title)) {
-      expect(rows).toHaveLength(50);
+    const least = Math.min(SHORTENED[table.title] ?? Infinity, table.rows.length);
+    expect(rows.length).toBeGreaterThanOrEqual(least);
+    if (AMONG_OTHERS.has(table.title))
       expect(rows).toEqual(expect.arrayContaining(table.rows.map(onPages)));
-    } else expect(sorted(rows)).toEqual(onPages(sorted(table.rows)));
+    else if (rows.length > least || least === table.rows.length)
+      expect(sorted(rows)).toEqual(onPages(sorted(table.rows)));
+    else expect(table.rows).toEqual(expect.arrayContaining(rows));
   });
 });
 
