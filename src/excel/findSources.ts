@@ -2,13 +2,14 @@ import { SHEET_KINDS } from "../core/columns/fields";
 import { recognise } from "../core/columns/recognise";
 import type { Recognition, SourceMap } from "../core/columns/recognition";
 import type { Problem } from "../core/problem";
+import { blankFollowUps } from "./blankFollowUps";
 import type { Block } from "./block";
-import type { BookRecord } from "./bookRecord";
+import type { BookRecord, FollowUpField } from "./bookRecord";
 import { findBlocks } from "./candidates";
 import type { Found } from "./candidates";
 import type { MapOverride } from "./job";
 import type { LocatedColumn } from "./locateColumns";
-import { ownColumns, withoutOwn } from "./ownColumns";
+import { ownColumns, withoutColumns } from "./ownColumns";
 import type { Session } from "./session";
 import { isSameSheet, listSheets } from "./sheets";
 import type { SheetInfo } from "./sheets";
@@ -47,16 +48,26 @@ export async function findSources(
 ): Promise<Sources> {
   const sheets = await listSheets(session);
   const visible = sheets.filter((sheet) => sheet.visible);
-  const found: (Found & { own: LocatedColumn[] })[] = [];
+  const found: (Found & { own: LocatedColumn[]; blank: LocatedColumn<FollowUpField>[] })[] = [];
   for (const [i, sheet] of visible.entries()) {
     session.progress("finding", i, visible.length, sheet.name);
     const { firstCell, blocks } = await findBlocks(session, sheet);
     if (record?.reports.some((place) => isSameSheet(sheet, firstCell, place))) continue;
-    for (const block of blocks) found.push({ ...block, own: ownColumns(block, record?.customers) });
+    for (const block of blocks) {
+      const own = ownColumns(block, record?.customers);
+      const blank =
+        record?.customers && own.length > 0
+          ? await blankFollowUps(session, block, record.customers)
+          : [];
+      found.push({ ...block, own, blank });
+    }
   }
   session.progress("finding", visible.length, visible.length);
 
-  const candidates = found.map(({ candidate, own }) => withoutOwn(candidate, own));
+  const mapped = new Set(overrides.map(({ header }) => header));
+  const candidates = found.map(({ candidate, own, blank }) =>
+    withoutColumns(candidate, [...own, ...blank.filter(({ header }) => !mapped.has(header))])
+  );
   const date1904 = await uses1904(session);
   const { recognition, problems } = recognise(candidates, overrides, { date1904 });
   const of = (map: SourceMap) =>

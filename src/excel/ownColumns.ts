@@ -68,9 +68,12 @@ export function headerRowNow({ block, candidate }: Found, place: CustomerPlace):
   return best;
 }
 
-/** The candidate as it looks without our columns, so that "Orders" or "Net amount" of the last run is not taken for the user's data. */
-export function withoutOwn(candidate: Candidate, own: readonly LocatedColumn[]): Candidate {
-  const hidden = new Set(own.map(({ column }) => column - candidate.columnIndex));
+/** The candidate as it looks without columns of ours, so that "Orders" or "Net amount" of the last run is not taken for the user's data. */
+export function withoutColumns(
+  candidate: Candidate,
+  ours: readonly { column: number }[]
+): Candidate {
+  const hidden = new Set(ours.map(({ column }) => column - candidate.columnIndex));
   if (hidden.size === 0) return candidate;
   const blank = (row: Cell[]) => row.map((cell, i) => (hidden.has(i) ? "" : cell));
   return { ...candidate, top: candidate.top.map(blank) };

@@ -1,5 +1,6 @@
 import { analyzeBook } from "../../src/core/analyze";
 import type { Book } from "../../src/core/columns/book";
+import type { AnalysisRequest } from "../../src/core/review";
 import { openBook, saveWorkbook } from "../../src/host/file";
 import { startHost } from "../officeHost";
 import { lintWorkbook } from "../proof/lintWorkbook";
@@ -69,6 +70,28 @@ test("what the user wrote there survives every run, in either language, and is r
   expect(columnUnder(sheet, "Due date", 0, 1)).toEqual([serial("2026-07-15")]);
   const note = books[0]?.customers.note;
   expect(note?.labels[note.codes[0] ?? -1]).toBe("met at the fair");
+});
+
+test("a column that nobody has filled in yet is no data of the book, unless the user names it or fills it far below", async () => {
+  const rows = [...clients.rows, ...Array.from({ length: 100 }, (_, i) => [`N${i}`, `New ${i}`])];
+  const workbook = workbookOf({ name: "Clients", rows, table: "Clients" }, sales);
+  await startHost({ workbook });
+  const fields: string[][] = [];
+  const analyze = (request: AnalysisRequest) => {
+    fields.push(request.book.customers.source?.columns.map(({ field }) => field) ?? []);
+    return Promise.resolve(analyzeBook(request));
+  };
+  const overrides = [{ kind: "customers" as const, field: "inducement", header: "Inducement" }];
+  valueOf(await review({ analyze }));
+  valueOf(await review({ analyze, overrides }));
+  const sheet = sheetNamed(workbook, "Clients");
+  sheet.cells.setValue(106, (sheet.cells.rowValues(0) ?? []).indexOf("Note"), "met at the fair");
+  valueOf(await review({ analyze }));
+  expect(fields).toEqual([
+    ["customerId", "name"],
+    ["customerId", "name", "inducement"],
+    ["customerId", "name", "note"],
+  ]);
 });
 
 test("a follow-up column that the sheet has already is not added, nor one that the user deleted or renamed", async () => {

@@ -25,7 +25,7 @@ export function reasonTable(data: ReportData): TableBlock {
     ...(churnReason && {
       note: text("churn.reasonsNote", { told, lost, days: settings.churnDays }),
     }),
-    whenEmpty: text(churnReason ? "churn.noReasons" : "churn.noReasonColumn"),
+    whenEmpty: text("churn.noReasons"),
     charts: counts.length > 0 ? [reasonChart(data)] : [],
   };
 }
@@ -39,7 +39,7 @@ export function inducementTable(data: ReportData): TableBlock {
     ...paretoTable(data, counts, ({ code, typed }) => (code ? text(`inducement.${code}`) : typed)),
     key: "inducements",
     title: text("churn.inducements"),
-    whenEmpty: text(inducement ? "churn.noInducements" : "churn.noInducementColumn"),
+    whenEmpty: text("churn.noInducements"),
   };
 }
 

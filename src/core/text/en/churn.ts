@@ -42,10 +42,8 @@ export const churn = {
   "churn.reasonChart": "Why customers left, the most frequent reason first",
   "churn.otherReasons": "Other ({texts, plural, one {# text} other {# texts}})",
   "churn.noReasons": "No churn reason has been filled in yet.",
-  "churn.noReasonColumn": "The book has no column for the reason why a customer left.",
   "churn.inducements": "Inducements",
   "churn.noInducements": "No inducement has been filled in yet.",
-  "churn.noInducementColumn": "The book has no column for what drew a customer away.",
   "churn.ownRhythm": "Customers by their own rhythm",
   "churn.ownRhythmNote":
     "Days since the last order, divided by the median of the customer's own gaps between order days: over {atRisk, number} is at risk, over {overdue, number} overdue. It takes three order days.",

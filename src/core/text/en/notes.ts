@@ -12,7 +12,7 @@ export const notes = {
   "notes.unattributed": "The rows without a customer id hold {amount}, which belongs to nobody.",
   "notes.missing": "What could not be told, and why",
   "notes.missingNote":
-    "None of this is needed. Each is a sheet or a column that this book does not have, or whose header was not recognised.",
+    "None of this is needed. Each is a sheet or a column that this book does not have, that was added for you and is still empty, or whose header was not recognised.",
   "notes.ownSheet": "A sheet of its own",
   "notes.nothingMissing": "Nothing is missing.",
 
@@ -38,6 +38,7 @@ export const notes = {
   "missing.expectedSales": "Expected sales in the value score, and the lead forecast.",
   "missing.credit": "Credit in the value score.",
   "missing.overdue": "Problem customers by overdue money.",
+  "missing.satisfaction": "Mean satisfaction by value tier.",
   "missing.referrals":
     "Reference effect in the value score, the value cube and lifetime value with referrals.",
   "missing.churnReason": "Why customers left: a Pareto of reasons and inducements.",

@@ -40,10 +40,8 @@ export const churn: Record<keyof typeof english, string> = {
   "churn.reasonChart": "客户为什么流失（按人数从多到少）",
   "churn.otherReasons": "其他（{texts, number} 种写法）",
   "churn.noReasons": "还没有填写流失原因。",
-  "churn.noReasonColumn": "客户资料中没有流失原因列。",
   "churn.inducements": "流失诱因",
   "churn.noInducements": "还没有填写流失诱因。",
-  "churn.noInducementColumn": "客户资料中没有流失诱因列。",
   "churn.ownRhythm": "客户自身购买节奏",
   "churn.ownRhythmNote":
     "距上次下单的天数 ÷ 该客户自己相邻下单日间隔的中位数：超过 {atRisk, number} 倍为有流失风险，超过 {overdue, number} 倍为超期未购。至少要有三个下单日。",

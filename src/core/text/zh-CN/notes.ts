@@ -9,7 +9,8 @@ export const notes: Record<keyof typeof english, string> = {
   "notes.rowsNote": "每行只按最先符合的原因计数；使用与未计入之和等于总行数。",
   "notes.unattributed": "没有客户编号的行合计 {amount}，无法归到任何客户。",
   "notes.missing": "哪些无法得出，原因是什么",
-  "notes.missingNote": "以下都不是必需的：本簿没有相应的工作表或列，或者表头没有识别出来。",
+  "notes.missingNote":
+    "以下都不是必需的：本簿没有相应的工作表或列，或者所加的列尚未填写，或者表头没有识别出来。",
   "notes.ownSheet": "单独一张表",
   "notes.nothingMissing": "没有缺少的内容。",
 
@@ -31,6 +32,7 @@ export const notes: Record<keyof typeof english, string> = {
   "missing.expectedSales": "价值分中的预期销售，以及线索成交预测。",
   "missing.credit": "价值分中的信用。",
   "missing.overdue": "按逾期欠款识别的问题客户。",
+  "missing.satisfaction": "各价值层级的平均满意度。",
   "missing.referrals": "价值分中的转介绍效应、价值立方体，以及含转介绍的客户终身价值。",
   "missing.churnReason": "客户为什么流失：流失原因和诱因的帕累托分析。",
   "missing.nextAction": "停滞客户旁边的下一步计划。",
