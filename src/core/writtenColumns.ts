@@ -42,6 +42,7 @@ export const WRITTEN_COLUMNS = [
   "rhythm",
   "rhythmState",
   "nextOrder",
+  "nextOrderBasis",
   "replenishment",
   "pAlive",
   "orders90",

@@ -31,6 +31,7 @@ const INPUTS: readonly Input[] = [
   { kind: "customers", fields: ["expectedSales"], adds: "missing.expectedSales" },
   { kind: "customers", fields: ["credit"], adds: "missing.credit" },
   { kind: "customers", fields: ["overdue"], adds: "missing.overdue" },
+  { kind: "customers", fields: ["satisfaction"], adds: "missing.satisfaction" },
   { kind: "customers", fields: ["referrals"], adds: "missing.referrals" },
   { kind: "customers", fields: ["churnReason", "inducement"], adds: "missing.churnReason" },
   { kind: "customers", fields: ["nextAction", "dueDate"], adds: "missing.nextAction" },

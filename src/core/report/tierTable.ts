@@ -1,4 +1,5 @@
 import { TIERS, type Tier } from "../codes";
+import { mean } from "../math/mean";
 import { isSmallBook } from "../value/pyramid";
 import { groupByCode } from "./groups";
 import { groupColumns } from "./groupTable";
@@ -9,7 +10,8 @@ import { shareOf, tableOf } from "./table";
 
 /** Customers and money of each tier of the pyramid, and what a customer of it brings. */
 export function tierTable(data: ReportData): TableBlock {
-  const { standing, asOf, text } = data;
+  const { book, standing, asOf, text } = data;
+  const { satisfaction } = book.customers;
   const { net, profit } = standing.measured;
   const groups = groupByCode(standing.tier, TIERS, net);
   const earned =
@@ -51,6 +53,17 @@ export function tierTable(data: ReportData): TableBlock {
             ] as const,
           ]
         : []),
+      ...(satisfaction
+        ? [
+            [
+              "satisfaction",
+              text("pyramid.meanSatisfaction"),
+              "decimal",
+              ({ code }: { code: Tier }) =>
+                meanIn(satisfaction, standing.tier, TIERS.indexOf(code)),
+            ] as const,
+          ]
+        : []),
     ],
     items: groups.some(({ customers }) => customers > 0) ? groups : [],
     whenEmpty: text("overview.noCustomers"),
@@ -67,6 +80,12 @@ export function tierTable(data: ReportData): TableBlock {
       ),
     ],
   });
+}
+
+/** Mean of the customers of one code who have a number; undefined where nobody has. */
+function meanIn(values: Float64Array, codes: Int8Array, code: number): number | undefined {
+  const known = values.filter((value, c) => codes[c] === code && !Number.isNaN(value));
+  return known.length > 0 ? mean(known) : undefined;
 }
 
 /** By what the tiers are cut and where, and who is inactive. */

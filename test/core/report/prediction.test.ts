@@ -1,6 +1,8 @@
+import type { Cell } from "../../../src/core/columns/cell";
 import { LANGUAGES } from "../../../src/core/settings";
 import { analyze, cellsOf, reportOf, tableOf } from "../analysis";
 import { CALIBRATION_END, cdnowOrders, DATA_END } from "../predict/cdnow";
+import { day } from "../readBook";
 import { flawsOf } from "./wellFormed";
 
 const numbers = (cells: readonly unknown[]) => cells.map(Number);
@@ -39,8 +41,11 @@ describe("CDNOW at the end of week 39", () => {
   test("marks beside everybody with a next order whose rhythm it rests on: the own from three order days on", () => {
     const cells = (key: string) => analysis.columns.find((one) => one.key === key)?.values ?? [];
     const days = new Map<Cell, Set<Cell>>();
-    for (const [, id = "", on = ""] of cdnowOrders.slice(1))
-      if (day(String(on)) <= CALIBRATION_END) days.set(id, (days.get(id) ?? new Set()).add(on));
+    for (const [id = "", on = "", , amount = 0] of cdnowOrders.slice(1)) {
+      const own = days.get(id) ?? new Set();
+      if (day(String(on)) <= CALIBRATION_END && Number(amount) > 0) own.add(on);
+      days.set(id, own);
+    }
     const expected = [...days].map(([, own], c) => {
       if (own.size >= 3) return "Own rhythm";
       return cells("nextOrder")[c] === "" ? "" : "Rhythm of the segment";
@@ -80,16 +85,15 @@ test("CDNOW's whole time says what is expected and how the check went, in both l
   }
 });
 
-test("a book without repeat buyers enough says so in the finding and in every table of the model", () => {
+test("a book without repeat buyers enough says so in the finding and in the one table of the model", () => {
   const few = cdnowOrders.slice(0, 300);
   const page = reportOf(analyze({ orders: few }, DATA_END), "prediction");
   expect(page.finding).toMatch(
     /^The purchase model is off: it needs 100 customers who bought on two days or more, and the book has \d+\. By the usual gaps /
   );
-  expect(page.tables.map(({ key }) => key)).toEqual(["top", "due", "leads"]);
-  for (const key of ["top"]) {
-    const table = page.tables.find((one) => one.key === key);
-    expect(table?.rows).toEqual([]);
-    expect(table?.whenEmpty).toContain("it needs 100 customers");
-  }
+  expect(page.tables.map(({ key }) => key)).toEqual(["due", "leads", "top"]);
+  expect(tableOf(analyze({ orders: few }, DATA_END), "prediction", "top")).toMatchObject({
+    rows: [],
+    whenEmpty: expect.stringContaining("it needs 100 customers") as string,
+  });
 });

@@ -192,3 +192,29 @@ test("both pages are well-formed under every setting, however little the book ho
     { numRuns: 60 }
   );
 });
+
+test("satisfaction stands beside the tiers where the customer sheet tells it: the mean of those who said something", () => {
+  const of = (satisfaction: (number | string)[]) =>
+    tableOf(
+      analyze(
+        {
+          customers: [
+            ["Customer ID", "Satisfaction"],
+            ...satisfaction.map((value, k) => [`C${k}`, value]),
+          ],
+          orders: [
+            ["Order ID", "Customer ID", "Order date", "Amount"],
+            ...[100, 40, 30, 20, 10].map((amount, k) => [`o${k}`, `C${k}`, "2024-06-01", amount]),
+          ],
+        },
+        ASOF
+      ),
+      "pyramid",
+      "tiers"
+    );
+  // Five customers are cut 1 / 3 / 1; the sixth never bought.
+  const table = of([5, 4, "", 3, "", 2]);
+  const names = cellsOf(table, "code");
+  const mean = (tier: string) => cellsOf(table, "satisfaction")[names.indexOf(tier)];
+  expect(["Top", "Medium", "Small", "Prospect"].map(mean)).toEqual([5, 3.5, "", 2]);
+});

@@ -21,6 +21,7 @@ export const pyramid = {
     "{by}; with fewer than 20 customers the top 20%, the next 60%, the rest. Equal values at a cut go up.",
   "pyramid.inactiveNote":
     "Only orders and money from {day} on count; who has bought, but not since then, is inactive.",
+  "pyramid.meanSatisfaction": "Mean satisfaction",
   "pyramid.customerChart": "Share of customers by value tier on {day}",
   "pyramid.moneyChart": "Share of net amount by value tier on {day}",
 

@@ -20,6 +20,7 @@ export const pyramid: Record<keyof typeof english, string> = {
   "pyramid.tiersNoteSmall":
     "{by}；客户不足 20 位，按前 20%、其后 60%、其余划分。分界处取值相同的归入上一层。",
   "pyramid.inactiveNote": "只统计 {day}起的订单和金额；买过但此后没有下单的，归为不活跃客户。",
+  "pyramid.meanSatisfaction": "平均满意度",
   "pyramid.customerChart": "{day}各价值层级的客户占比",
   "pyramid.moneyChart": "{day}各价值层级的净额占比",
 
