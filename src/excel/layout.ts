@@ -52,7 +52,7 @@ export const CHART_GAP = 14;
 
 export const POINTS_PER_CHARACTER = 5.6;
 /** Characters of the narrowest and the widest column. */
-const NARROWEST = 9;
+const NARROWEST = 10;
 export const WIDEST = 42;
 /** Edges of a cell and the filter button of a header, in characters. */
 const EDGE = 3;
@@ -69,7 +69,7 @@ export function charactersOf(text: string): number {
 /** Points that show `longest` characters, within reason; with room for the edges and the filter button of a header. */
 export function pointsFor(longest: number): number {
   const characters = Math.min(WIDEST, Math.max(NARROWEST, longest + EDGE));
-  return Math.round(characters * POINTS_PER_CHARACTER);
+  return Math.ceil(characters * POINTS_PER_CHARACTER);
 }
 
 /** Names of native Tables and charts begin so; by it they are known again. */

@@ -12,7 +12,7 @@ import type { Report } from "./report";
 import type { ReportData } from "./reportData";
 import { shareOf } from "./table";
 
-/** What may come: who will order, who has probably left, and how far the models can be trusted. */
+/** What may come: who will order, who has probably left, and how far the models can be trusted. While they are off one table says why. */
 export function predictionReport(data: ReportData): Report {
   const reason = whyOff(data);
   return {
@@ -20,16 +20,18 @@ export function predictionReport(data: ReportData): Report {
     title: data.text("report.prediction"),
     asOf: data.asOf,
     finding: finding(data, reason),
-    tables: [
-      ...(reason ? [] : [holdoutWeekTable(data, reason)]),
-      topTable(data, reason),
-      ...(reason ? [] : [goneTable(data, reason)]),
-      dueTable(data),
-      leadTable(data),
-      ...(reason
-        ? []
-        : [holdoutClassTable(data, reason), countTable(data, reason), modelTable(data, reason)]),
-    ],
+    tables: reason
+      ? [dueTable(data), leadTable(data), topTable(data, reason)]
+      : [
+          holdoutWeekTable(data, reason),
+          topTable(data, reason),
+          goneTable(data, reason),
+          dueTable(data),
+          leadTable(data),
+          holdoutClassTable(data, reason),
+          countTable(data, reason),
+          modelTable(data, reason),
+        ],
   };
 }
 

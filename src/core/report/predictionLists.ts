@@ -49,7 +49,9 @@ export function topTable(data: ReportData, reason: string): TableBlock {
     {
       key: "top",
       title: text("prediction.top"),
-      note: text(hasValues ? "prediction.topNote" : "prediction.topNoSpend", { days: YEAR_DAYS }),
+      ...(!reason && {
+        note: text(hasValues ? "prediction.topNote" : "prediction.topNoSpend", { days: YEAR_DAYS }),
+      }),
       columns: [
         ...whoColumns(data),
         column("pAlive", text("column.pAlive"), "percent", forecast),
