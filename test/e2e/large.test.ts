@@ -3,7 +3,6 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { WRITTEN_COLUMNS } from "../../src/core/writtenColumns";
 import { serveWorkbench, type Served } from "./serve";
 import { openBrowser, openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
@@ -90,7 +89,8 @@ describe("a book of 100,000 orders and 20,000 customers", () => {
     expect(inPane.painted.length).toBeGreaterThan(10);
     const [customers] = await outline();
     expect(customers?.[1]).toBe(20_001);
-    expect((customers?.[2] as unknown[]).length).toBe(8 + WRITTEN_COLUMNS.length);
+    // the book's own eight, the seventeen that are always there, and those that have something to say
+    expect((customers?.[2] as unknown[]).length).toBeGreaterThan(8 + 17);
     await bench.screenshot("large");
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
