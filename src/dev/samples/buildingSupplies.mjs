@@ -5,7 +5,7 @@ import { namer } from "./people.mjs";
 import { addFurtherProfiles } from "./furtherProfile.mjs";
 import { addProfiles } from "./profile.mjs";
 import { seeded } from "./random.mjs";
-import { contactsOf, stageLogOf } from "./record.mjs";
+import { addRecordSheets } from "./recordSheets.mjs";
 import { customersOf, orderLines } from "./trade.mjs";
 import {
   CANCELLED,
@@ -18,6 +18,7 @@ import {
   MARGINS,
   PEOPLE,
   RECORD,
+  RECORD_SHEETS,
   SEASON,
 } from "./buildingSuppliesWords.mjs";
 
@@ -46,7 +47,8 @@ export function buildingSupplies() {
   const book = newBook("恒筑建材客户与订单", "虚构的示例数据");
   addCustomers(book, customers);
   addOrders(book, lines);
-  addRecords(seeded(101), book, customers);
+  const record = { words: RECORD, costs: COSTS, look: RECORD_SHEETS };
+  addRecordSheets(seeded(101), book, customers, AS_OF, record);
   return book;
 }
 
@@ -199,59 +201,3 @@ function addOrders(book, lines) {
 }
 
 const goodOf = (product) => GOODS.findIndex(([name]) => name === product);
-
-function addRecords(random, book, customers) {
-  addSheet(book, {
-    name: "跟进记录",
-    color: "FF70AD47",
-    titles: ["恒筑建材 · 拜访与跟进记录(虚构的示例数据)"],
-    headerRow: 3,
-    columns: [
-      { header: "跟进日期", width: 12, format: "yyyy-mm-dd" },
-      { header: "客户编号", width: 11 },
-      { header: "跟进人", width: 10 },
-      { header: "跟进方式", width: 12 },
-      { header: "跟进结果", width: 14 },
-    ],
-    rows: contactsOf(random, customers, AS_OF, RECORD).map((c) => [
-      cellDay(c.date),
-      c.customerId,
-      c.rep,
-      c.channel,
-      c.outcome,
-    ]),
-  });
-  addSheet(book, {
-    name: "阶段日志",
-    color: "FF7030A0",
-    table: { name: "阶段日志", style: "TableStyleMedium5" },
-    columns: [
-      { header: "变更日期", width: 12, format: "yyyy-mm-dd" },
-      { header: "客户编号", width: 11 },
-      { header: "原阶段", width: 11 },
-      { header: "新阶段", width: 11 },
-      { header: "触发事件", width: 14 },
-      { header: "变更人", width: 10 },
-      { header: "审批人", width: 10 },
-    ],
-    rows: stageLogOf(random, customers, AS_OF, RECORD).map((c) => [
-      cellDay(c.date),
-      c.customerId,
-      c.from,
-      c.to,
-      c.trigger,
-      c.changedBy,
-      c.approvedBy,
-    ]),
-  });
-  addSheet(book, {
-    name: "渠道费用",
-    color: "FF7F7F7F",
-    columns: [
-      { header: "来源", width: 14 },
-      { header: "营销活动", width: 14 },
-      { header: "费用", width: 11, format: "#,##0" },
-    ],
-    rows: COSTS,
-  });
-}

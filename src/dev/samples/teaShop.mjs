@@ -5,7 +5,7 @@ import { namer } from "./people.mjs";
 import { addFurtherProfiles } from "./furtherProfile.mjs";
 import { addProfiles } from "./profile.mjs";
 import { seeded } from "./random.mjs";
-import { contactsOf, stageLogOf } from "./record.mjs";
+import { addRecordSheets } from "./recordSheets.mjs";
 import { customersOf, orderLines } from "./trade.mjs";
 import {
   CANCELLED,
@@ -17,6 +17,7 @@ import {
   MARGINS,
   PEOPLE,
   RECORD,
+  RECORD_SHEETS,
   SEASON,
 } from "./teaShopWords.mjs";
 
@@ -44,7 +45,8 @@ export function teaShop() {
   addCustomers(random, book, customers);
   addOrders(book, lines);
   addPrices(book);
-  addRecords(seeded(4711), book, customers);
+  const record = { words: RECORD, costs: COSTS, look: RECORD_SHEETS };
+  addRecordSheets(seeded(4711), book, customers, AS_OF, record);
   return book;
 }
 
@@ -216,58 +218,3 @@ function addPrices(book) {
 
 const CATEGORY_OF = new Map(GOODS.map(([product, category]) => [product, category]));
 const categoryOf = (product) => CATEGORY_OF.get(product);
-
-function addRecords(random, book, customers) {
-  addSheet(book, {
-    name: "Contacts",
-    color: "FF70AD47",
-    table: { name: "Contacts", style: "TableStyleMedium7" },
-    columns: [
-      { header: "Contact date", width: 13, format: "yyyy-mm-dd" },
-      { header: "Customer ID", width: 13 },
-      { header: "Rep", width: 16 },
-      { header: "Channel", width: 14 },
-      { header: "Outcome", width: 26 },
-    ],
-    rows: contactsOf(random, customers, AS_OF, RECORD).map((c) => [
-      cellDay(c.date),
-      c.customerId,
-      c.rep,
-      c.channel,
-      c.outcome,
-    ]),
-  });
-  addSheet(book, {
-    name: "Stage log",
-    color: "FF7030A0",
-    table: { name: "StageLog", style: "TableStyleMedium5" },
-    columns: [
-      { header: "Change date", width: 13, format: "yyyy-mm-dd" },
-      { header: "Customer ID", width: 13 },
-      { header: "From stage", width: 16 },
-      { header: "To stage", width: 16 },
-      { header: "Trigger", width: 22 },
-      { header: "Changed by", width: 16 },
-      { header: "Approved by", width: 15 },
-    ],
-    rows: stageLogOf(random, customers, AS_OF, RECORD).map((c) => [
-      cellDay(c.date),
-      c.customerId,
-      c.from,
-      c.to,
-      c.trigger,
-      c.changedBy,
-      c.approvedBy,
-    ]),
-  });
-  addSheet(book, {
-    name: "Marketing costs",
-    color: "FF7F7F7F",
-    columns: [
-      { header: "Source", width: 22 },
-      { header: "Campaign", width: 28 },
-      { header: "Cost", width: 12, format: "#,##0" },
-    ],
-    rows: COSTS,
-  });
-}

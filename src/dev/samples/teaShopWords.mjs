@@ -150,3 +150,39 @@ export const COSTS = [
   ["", "First green tea 春茶", 3800],
   ["", "Mid-Autumn 中秋", 2600],
 ];
+
+/** The sheets beside customers and orders: headers with their widths. */
+export const RECORD_SHEETS = {
+  contacts: {
+    name: "Contacts",
+    table: { name: "Contacts", style: "TableStyleMedium7" },
+    headers: [
+      ["Contact date", 13],
+      ["Customer ID", 13],
+      ["Rep", 16],
+      ["Channel", 14],
+      ["Outcome", 26],
+    ],
+  },
+  stageLog: {
+    name: "Stage log",
+    table: { name: "StageLog", style: "TableStyleMedium5" },
+    headers: [
+      ["Change date", 13],
+      ["Customer ID", 13],
+      ["From stage", 16],
+      ["To stage", 16],
+      ["Trigger", 22],
+      ["Changed by", 16],
+      ["Approved by", 15],
+    ],
+  },
+  marketing: {
+    name: "Marketing costs",
+    headers: [
+      ["Source", 22],
+      ["Campaign", 28],
+      ["Cost", 12],
+    ],
+  },
+};
