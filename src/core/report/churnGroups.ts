@@ -8,7 +8,8 @@ import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { LIST_LIMIT, tableOf, type ColumnOf } from "./table";
 
-interface Grouping {
+/** One way to sort the customers. */
+export interface Grouping {
   key: "segment" | "tier" | "source" | "owner";
   title: string;
   header: string;
@@ -21,13 +22,17 @@ interface Grouping {
 
 /** One table each by the segment, tier, source and owner of today; the groups add up to the last row. */
 export function groupTables(data: ReportData): TableBlock[] {
-  const { book, facts, standing, settings, asOf, text } = data;
-  const exposure = churnExposure(facts, settings, asOf);
+  const exposure = churnExposure(data.facts, data.settings, data.asOf);
+  return groupings(data).map((by) => groupTable(data, exposure, by));
+}
+
+/** By the segment and tier of today, and by source and owner as far as the book tells them. */
+export function groupings({ book, standing, text }: ReportData): Grouping[] {
   const { leadSource, owner } = book.customers;
   const byPlace = text("churn.groupsOfToday");
   const noRisk = text("churn.noRisk");
   return [
-    groupTable(data, exposure, {
+    {
       key: "segment",
       title: text("churn.bySegment"),
       header: text("head.segment"),
@@ -35,8 +40,8 @@ export function groupTables(data: ReportData): TableBlock[] {
       labels: standing.segmentCodes.map((code) => segmentName(code, text)),
       note: byPlace,
       whenAbsent: noRisk,
-    }),
-    groupTable(data, exposure, {
+    },
+    {
       key: "tier",
       title: text("churn.byTier"),
       header: text("head.tier"),
@@ -44,21 +49,21 @@ export function groupTables(data: ReportData): TableBlock[] {
       labels: TIERS.map((tier) => text(`tier.${tier}`)),
       note: byPlace,
       whenAbsent: noRisk,
-    }),
-    groupTable(data, exposure, {
+    },
+    {
       key: "source",
       title: text("churn.bySource"),
       header: text("field.source"),
       ...codesOf(leadSource),
       whenAbsent: text("churn.noSources"),
-    }),
-    groupTable(data, exposure, {
+    },
+    {
       key: "owner",
       title: text("churn.byOwner"),
       header: text("head.owner"),
       ...codesOf(owner),
       whenAbsent: text("churn.noOwners"),
-    }),
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { cohorts, type Cohort } from "../churn/cohorts";
 import { repurchaseGaps } from "../churn/repurchaseGaps";
 import { retentionCurve, type Retention } from "../churn/retentionCurve";
+import { seriesTables } from "./churnSeries";
 import { countGrid, GRID_MONTHS, revenueGrid, shareGrid } from "./cohortGrids";
 import { ACCENT_COLOR } from "./palette";
 import type { Report, TableBlock } from "./report";
@@ -8,7 +9,7 @@ import type { ReportData } from "./reportData";
 import { gapFigures, gapTable } from "./repurchase";
 import { tableOf } from "./table";
 
-/** Whether customers come back: by the month of their first order, and after how many days. */
+/** Whether customers come back: by the month of their first order, group by group month by month (as wide a grid), and after how many days. */
 export function cohortsReport(data: ReportData): Report {
   const { facts, asOf, text } = data;
   const grid = cohorts(facts, asOf, GRID_MONTHS);
@@ -24,6 +25,7 @@ export function cohortsReport(data: ReportData): Report {
       shareGrid(data, grid),
       countGrid(data, grid),
       revenueGrid(data, grid),
+      ...seriesTables(data),
       gapFigures(data, gaps),
       gapTable(data, gaps),
     ],

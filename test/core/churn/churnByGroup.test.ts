@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { churnByGroup } from "../../../src/core/churn/churnByGroup";
+import { churnSeries } from "../../../src/core/churn/churnSeries";
 import { churnExposure } from "../../../src/core/churn/churnExposure";
 import type { Cell } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
@@ -115,6 +116,49 @@ test("the order of the rows does not matter, and an earlier day sees the book cu
       expect(countsOf([...rows].reverse())).toEqual(countsOf(rows));
       expect(countsOf(rows.filter((_, i) => (orders[i]?.day ?? 0) <= asOf))).toEqual(
         countsOf(rows)
+      );
+    }),
+    { numRuns: 40 }
+  );
+});
+
+test("the series of a group is its rate in each month, and in every month the groups add up to the time line", () => {
+  // a is lost on 11 January 2024 (181 days after 14 July), b on 30 March; c keeps buying.
+  const rows = [
+    ["o1", "a", "2023-07-14", 10],
+    ["o2", "b", "2023-10-01", 10],
+    ["o3", "c", "2023-07-01", 10],
+    ["o4", "c", "2023-12-20", 10],
+  ];
+  const { facts } = read(rows, day("2024-03-31"));
+  const settings = { ...DEFAULT_SETTINGS, churnMonths: 3 };
+  // a and c are in group 0, b is in none.
+  const [series = []] = churnSeries(facts, settings, day("2024-03-31"), [
+    { codes: [0, -1, 0], groups: 1 },
+  ]);
+  expect(series.map(({ until, groups }) => [isoOfDay(until), ...groups])).toEqual([
+    ["2024-01-31", { atRisk: 2, churned: 1, rate: 0.5 }, { atRisk: 1, churned: 0, rate: 0 }],
+    ["2024-02-29", { atRisk: 1, churned: 0, rate: 0 }, { atRisk: 1, churned: 0, rate: 0 }],
+    ["2024-03-31", { atRisk: 1, churned: 0, rate: 0 }, { atRisk: 1, churned: 1, rate: 1 }],
+  ]);
+
+  const grouping = fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 16, maxLength: 16 });
+  fc.assert(
+    fc.property(someOrders, grouping, (orders, codes) => {
+      const body = orders.map((o, i) => [`o${i}`, `c${o.customer}`, isoOfDay(o.day), 10]);
+      const made = read(body, 20000).facts;
+      const [months = []] = churnSeries(made, DEFAULT_SETTINGS, 20000, [{ codes, groups: 4 }]);
+      const sums = months.map(({ until, groups }) => [
+        until,
+        groups.reduce((sum, { atRisk }) => sum + atRisk, 0),
+        groups.reduce((sum, { churned }) => sum + churned, 0),
+      ]);
+      expect(sums).toEqual(
+        timeLine(made, DEFAULT_SETTINGS, 20000).map(({ until, atRisk, churned }) => [
+          until,
+          atRisk,
+          churned,
+        ])
       );
     }),
     { numRuns: 40 }

@@ -29,6 +29,12 @@ export const churn = {
   "churn.lastAtRisk": "At start of last month",
   "churn.lastChurned": "Churned in last month",
   "churn.lastRate": "Rate of last month",
+  "churn.monthly.segment": "Churn rate month by month, by segment",
+  "churn.monthly.tier": "Churn rate month by month, by value tier",
+  "churn.monthly.source": "Churn rate month by month, by source",
+  "churn.monthly.owner": "Churn rate month by month, by owner",
+  "churn.monthlyNote":
+    "Became churned in the month, of those not churned when it began; blank where nobody could be lost. The groups are those of today.",
   "churn.all": "All customers",
   "churn.noGroup": "(none)",
   "churn.noRisk": "Nobody could be lost yet: no customer had ordered before the last month began.",

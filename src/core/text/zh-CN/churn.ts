@@ -28,6 +28,12 @@ export const churn: Record<keyof typeof english, string> = {
   "churn.lastAtRisk": "最近一月初未流失",
   "churn.lastChurned": "最近一月流失",
   "churn.lastRate": "最近一月流失率",
+  "churn.monthly.segment": "各客群的每月流失率",
+  "churn.monthly.tier": "各价值层级的每月流失率",
+  "churn.monthly.source": "各来源的每月流失率",
+  "churn.monthly.owner": "各负责人的每月流失率",
+  "churn.monthlyNote":
+    "当月新流失的客户，除以月初尚未流失的客户；空白表示当月没有客户可流失。分组以今天为准。",
   "churn.all": "全部客户",
   "churn.noGroup": "（无）",
   "churn.noRisk": "目前还谈不上流失：最近一个月开始之前没有客户下过单。",
