@@ -20,7 +20,7 @@ const CHINESE = { start: "开始分析", useNewest: /^改用/, done: "分析完�
 /** `zoom`: tenths that the sheet is made smaller by; `cell`: what to go to, in the name box. */
 const PICTURES = [
   { name: "workbench", words: ENGLISH, sheet: "Overview", zoom: 3 },
-  { name: "customers", words: ENGLISH, sheet: "Customers", cell: "W1", zoom: 3 },
+  { name: "customers", words: ENGLISH, sheet: "Customers", cell: "AK1", zoom: 3 },
   { name: "pyramid", words: ENGLISH, sheet: "Value pyramid", zoom: 4 },
   {
     name: "chinese",

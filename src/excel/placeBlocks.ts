@@ -69,7 +69,7 @@ export function layPage(report: Report, widths: readonly number[]): Page {
     const left = chartsBelow ? 0 : tableWidth + CHART_GAP;
     const chartLefts = charts.map((_, i) => left + i * (CHART_SIZE.width + CHART_GAP));
     const chartsEnd = charts.length > 0 ? chartRow + CHART_ROWS : 0;
-    if (lane !== undefined) laneRow = Math.max(laneRow, chartsEnd);
+    if (lane !== undefined) laneRow = Math.max(laneRow, chartsEnd + 1);
     last = Math.max(last, tableEnd, chartsEnd);
     next = lane === undefined ? last + BLOCK_GAP : tableEnd + 1;
     if (charts.length > 0) right = Math.max(right, (chartLefts.at(-1) ?? 0) + CHART_SIZE.width);

@@ -109,7 +109,7 @@ test("on a page of one sheet of paper the blocks follow closely and the charts s
   // the first block ends in row 8, row 9 stays free
   expect(sheet.cells.value(9, 0)).toBe("Table");
   expect(one?.left).toBe(two?.left);
-  expect(two?.top).toBe((one?.top ?? 0) + 17 * 15);
+  expect(two?.top).toBe((one?.top ?? 0) + (17 + 1) * 15);
 });
 
 test("lines break at blanks, between Chinese characters, and never before a full stop", () => {

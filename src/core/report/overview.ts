@@ -20,9 +20,9 @@ export function overviewReport(data: ReportData): Report {
     tables: [
       figures(data),
       byStatus(data),
+      bySegment(data),
       timeLineTable(data),
       monthFlowTable(data),
-      bySegment(data),
       byTier(data),
       byStage(data),
       ladderTable(data),

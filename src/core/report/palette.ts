@@ -57,13 +57,13 @@ export const BAND_COLORS = [
 ] as const;
 
 /** Counts and amounts without a family of their own, and the line that crosses them. */
-export const NEUTRAL_COLOR = "#4A7A96";
-export const ACCENT_COLOR = "#C4622D";
+export const NEUTRAL_COLOR = "#3D6C8A";
+export const ACCENT_COLOR = "#E0873A";
 /** The same counts on an earlier day. */
 export const EARLIER_COLOR = "#B9CBD6";
 
 /** The three scores side by side. */
-export const DIMENSION_COLORS = { r: "#2F6B4F", f: NEUTRAL_COLOR, m: "#E0B45C" } as const;
+export const DIMENSION_COLORS = { r: "#1E3A4C", f: NEUTRAL_COLOR, m: "#E0B45C" } as const;
 
 /** Heat maps: from few to many. */
 export const HEAT_COLORS = { low: "#FFFFFF", mid: "#CFE4EC", high: "#6FB0C8" } as const;

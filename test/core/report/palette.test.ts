@@ -25,6 +25,9 @@ test.each([
     palette.stageColors(stages),
   ]),
   ["ageing bands", [...palette.BAND_COLORS]],
+  ["what came and what was expected", [palette.NEUTRAL_COLOR, palette.ACCENT_COLOR]],
+  ["then and now", [palette.EARLIER_COLOR, palette.NEUTRAL_COLOR]],
+  ["the three scores", Object.values(palette.DIMENSION_COLORS)],
 ])("%s stay apart in grey", (_, colors) => {
   const sorted = colors.map(lightness).sort((a, b) => a - b);
   const steps = sorted.slice(1).map((value, k) => value - (sorted[k] ?? 0));
