@@ -108,6 +108,22 @@ test("the page is narrow: at most nine columns a table and three charts", () => 
   expect(tables.flatMap(({ charts }) => charts).length).toBeLessThanOrEqual(3);
 });
 
+test("each group of the Churn page has its own series on the Cohorts page, and only groups that the book tells", () => {
+  const series = (key: string) => tableOf(full, "cohorts", key);
+  for (const key of ["segment", "tier", "owner"]) {
+    const [, ...months] = series(`${key}Months`).columns.map(({ header }) => header);
+    expect(months).toEqual(cellsOf(tableOf(full, "churn", "flows"), "month"));
+    const named = cellsOf(tableOf(full, "churn", key), "group").slice(0, -1);
+    expect(named).toEqual(expect.arrayContaining(cellsOf(series(`${key}Months`), "group")));
+  }
+  const ordersOnly = analyze(
+    { orders: [["Order ID", "Customer ID", "Order date", "Amount"]] },
+    20000
+  );
+  const keys = reportOf(ordersOnly, "cohorts").tables.map(({ key }) => key);
+  expect(keys.filter((key) => key.endsWith("Months"))).toEqual(["segmentMonths", "tierMonths"]);
+});
+
 describe("the Cohorts page of a real book", () => {
   const analysis = analyze(
     { orders: csvRows("online_retail/orders_2010-12_to_2011-06_with_refunds.csv") },
