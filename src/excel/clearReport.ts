@@ -9,7 +9,13 @@ export interface KeptOnPage {
   tableNames: string[];
 }
 
-/** Empties a report sheet: our charts and Tables, every cell and its format. Charts and Tables that the user put there stay. */
+/**
+ * Empties a report sheet: our charts and Tables, every cell and its format. Charts and Tables that the user put there stay.
+ *
+ * Our Tables are deleted and made again under the same names, so structured references to them (`=SUM(Perennial_churn_months[Became churned])`) may
+ * break in a run. They are not kept: a Table may only be resized where its header row stays, while a block moves with the length of all
+ * blocks above it. Only inserting and deleting whole rows would move it, and with it what the user has put beside our blocks.
+ */
 export async function clearReport(session: Session, sheetId: string): Promise<KeptOnPage> {
   return session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);

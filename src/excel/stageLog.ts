@@ -175,7 +175,7 @@ async function formatDates(
   cells.numberFormat = wanted as unknown as string[][];
 }
 
-/** Takes away rows that a run appended, wherever sorting has put them; other rows stay. Of rows that are alike the lowest go. */
+/** Takes away rows that a run appended, wherever sorting has put them; other rows stay. Of rows that are alike the lowest go; a Table's only row goes blank. */
 export async function removeLogRows(
   session: Session,
   { block, columns }: StageLogPlace,
@@ -210,9 +210,14 @@ export async function removeLogRows(
       const key = JSON.stringify(fields.map((field) => String(wanted[field](row))));
       return places.get(key)?.pop() ?? [];
     });
-    const left = block.dataRows - new Set(gone).size;
-    if (left === 0) return { left };
-    for (const { first, count } of contiguousRuns(gone).reverse()) {
+    const rest = new Set(gone);
+    const left = block.dataRows - rest.size;
+    if (left === 0 && block.tableId !== undefined) {
+      rest.delete(0); // a Table keeps one row
+      const row = dataCells(context, block, 0, 1, block.firstColumn, block.columnCount);
+      row.clear(Excel.ClearApplyTo.contents);
+    }
+    for (const { first, count } of contiguousRuns([...rest]).reverse()) {
       const cells = dataCells(context, block, first, count, block.firstColumn, block.columnCount);
       cells.delete(Excel.DeleteShiftDirection.up);
     }

@@ -123,3 +123,35 @@ test.each([
   valueOf(await undo());
   expect(snapshotOf(workbook).sheets[1]).toEqual(before);
 });
+
+test.each([
+  [
+    "a Table with one blank row",
+    {
+      table: "Log",
+      rows: [
+        ["Date", "Customer id", "To stage"],
+        ["", "", ""],
+      ],
+    },
+  ],
+  ["a row of headers", { rows: [["Date", "Customer id", "To stage"]] }],
+])(
+  "a log of the user's that is still empty, %s, is filled once, and empty again when undone",
+  async (_, spec) => {
+    const workbook = workbookOf(leads, { name: "Stage log", ...spec });
+    await startHost({ workbook });
+    valueOf(await review({ settings }));
+    sheetNamed(workbook, "Leads").cells.setValue(1, 2, "Interested");
+    const before = snapshotOf(workbook).sheets[1];
+    valueOf(await review({ ...LATER, settings }));
+    valueOf(await undo());
+    expect(snapshotOf(workbook).sheets[1]).toEqual(before);
+    for (let run = 0; run < 2; run++) valueOf(await review({ ...LATER, settings }));
+    const logged = cellsOf(sheetNamed(workbook, "Stage log"), 1, 0, 3, 3).filter(
+      ([date]) => date !== ""
+    );
+    expect(logged).toEqual([[serial("2026-07-10"), "L1", "Interested"]]);
+    expect(workbook.sheets.filter(({ name }) => name.startsWith("Stage log"))).toHaveLength(1);
+  }
+);

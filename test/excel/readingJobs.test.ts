@@ -1,0 +1,198 @@
+import { analyzeBook } from "../../src/core/analyze";
+import { previewEffect } from "../../src/core/compare/previewEffect";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
+import type { Problem } from "../../src/core/problem";
+import type { Settings } from "../../src/core/settings";
+import { explainCustomer as explain } from "../../src/core/why/explainCustomer";
+import { analyzeWorkbook } from "../../src/excel/analyzeWorkbook";
+import { explainCustomer } from "../../src/excel/explainCustomer";
+import type { AnalyzeOptions, ExplainOptions, PreviewOptions } from "../../src/excel/job";
+import { previewSettings } from "../../src/excel/previewSettings";
+import { saveSettings } from "../../src/excel/saveSettings";
+import { surveyWorkbook } from "../../src/excel/surveyWorkbook";
+import { startHost } from "../officeHost";
+import { day, sheetNamed, workbookOf } from "./books";
+import { problemOf, review, undo, valueOf } from "./jobs";
+import { clientsTable, sales } from "./shop";
+import { snapshotOf } from "./snapshot";
+
+const READING = {
+  language: "en" as const,
+  asOf: day("2026-06-30"),
+  settings: DEFAULT_SETTINGS,
+  overrides: [],
+};
+/** C2 bought 30 days ago: active until now, silent with this bound. */
+const STRICTER: Settings = {
+  ...DEFAULT_SETTINGS,
+  statusBounds: { active: 29, silent: 90, sleeping: 180 },
+};
+
+const analyzing = (options: Partial<AnalyzeOptions> = {}) =>
+  analyzeWorkbook({
+    ...READING,
+    analyze: (request) => Promise.resolve(analyzeBook(request)),
+    ...options,
+  });
+const explaining = (id: string, options: Partial<ExplainOptions> = {}) =>
+  explainCustomer(
+    { ...READING, explain: (...asked) => Promise.resolve(explain(...asked)), ...options },
+    id
+  );
+const previewing = (options: Partial<PreviewOptions> = {}) =>
+  previewSettings({
+    ...READING,
+    changed: STRICTER,
+    preview: (...both) => Promise.resolve(previewEffect(...both)),
+    ...options,
+  });
+
+const never = () => new Promise<never>(() => undefined);
+const noOne: Problem = { kind: "unknownCustomer", id: "C2" };
+const JOBS = [
+  {
+    name: "an analysis",
+    run: analyzing,
+    hanging: (signal: AbortSignal) => analyzing({ signal, analyze: never }),
+    failing: () => analyzing({ analyze: () => Promise.resolve({ ok: false, problem: noOne }) }),
+  },
+  {
+    name: "an explanation",
+    run: (options: { signal?: AbortSignal } = {}) => explaining("C2", options),
+    hanging: (signal: AbortSignal) => explaining("C2", { signal, explain: never }),
+    failing: () =>
+      explaining("C2", { explain: () => Promise.resolve({ ok: false, problem: noOne }) }),
+  },
+  {
+    name: "a preview of settings",
+    run: previewing,
+    hanging: (signal: AbortSignal) => previewing({ signal, preview: never }),
+    failing: () => previewing({ preview: () => Promise.resolve({ ok: false, problem: noOne }) }),
+  },
+];
+
+describe.each(JOBS)("$name", ({ run, hanging, failing }) => {
+  test.each(["never reviewed", "reviewed"])(
+    "writes nothing into a book that was %s",
+    async (how) => {
+      const workbook = workbookOf(clientsTable, sales);
+      await startHost({ workbook });
+      if (how === "reviewed") valueOf(await review());
+      const before = snapshotOf(workbook);
+      expect(await run()).toMatchObject({ ok: true });
+      expect(snapshotOf(workbook)).toEqual(before);
+    }
+  );
+
+  test("ends when it is cancelled, before it begins and while it computes elsewhere", async () => {
+    await startHost({ workbook: workbookOf(clientsTable, sales) });
+    const cancelled = { kind: "cancelledByUser" };
+    expect(problemOf(await run({ signal: AbortSignal.abort() }))).toEqual(cancelled);
+    const controller = new AbortController();
+    const result = hanging(controller.signal);
+    setImmediate(() => controller.abort());
+    expect(problemOf(await result)).toEqual(cancelled);
+  });
+
+  test("returns what is wrong with the book, with Excel and with the computation", async () => {
+    await startHost({ workbook: workbookOf({ name: "Notes", rows: [["milk"]] }) });
+    expect(problemOf(await run())).toEqual({ kind: "noData" });
+    const office = await startHost({ workbook: workbookOf(clientsTable, sales) });
+    expect(problemOf(await failing())).toEqual(noOne);
+    office.setFaults({ next: () => ({ kind: "transport", number: 5004 }) });
+    expect(problemOf(await run())).toEqual({ kind: "cellBeingEdited" });
+  });
+});
+
+test("an analysis brings the book that it rests on", async () => {
+  await startHost({ workbook: workbookOf(clientsTable, sales) });
+  const { totals, book } = valueOf(await analyzing());
+  expect(totals.net).toBe(985); // 100 + 250 + 75 + 500 + 20 + 40
+  expect(book.customers.id).toEqual(["C1", "C2", "C3", "C4", "C5", "C6"]);
+});
+
+test("an explanation names the customer's order rows; an id that nobody has is a problem", async () => {
+  await startHost({ workbook: workbookOf(clientsTable, sales) });
+  const { name, orders } = valueOf(await explaining("C1"));
+  expect(name).toBe("Ann");
+  expect(orders).toMatchObject({
+    ...{ sheet: "Sales", total: 2 },
+    rows: [
+      { address: expect.stringContaining("2") as string, day: day("2026-06-30"), amount: 100 },
+      { address: expect.stringContaining("7") as string, day: day("2026-06-15"), amount: 40 },
+    ],
+  });
+  expect(problemOf(await explaining("C9"))).toEqual({ kind: "unknownCustomer", id: "C9" });
+});
+
+test("a preview counts whom the changed settings would move", async () => {
+  await startHost({ workbook: workbookOf(clientsTable, sales) });
+  const { customers, changed, anyChange } = valueOf(await previewing());
+  expect({ customers, anyChange, status: changed.status }).toEqual({
+    ...{ customers: 6, anyChange: 1, status: 1 },
+  });
+});
+
+test("a preview reads the book again only where its dates would be read otherwise", async () => {
+  const rows = sales.rows.map((row, i) =>
+    i === 0 ? row : [row[0] ?? "", row[1] ?? "", "03/04/2026", 10]
+  );
+  await startHost({ workbook: workbookOf(clientsTable, { name: "Sales", rows }) });
+  const days: (number | undefined)[][] = [];
+  const same: boolean[] = [];
+  const asked = (changed: Settings) =>
+    previewing({
+      settings: { ...DEFAULT_SETTINGS, dateOrder: "dmy" },
+      changed,
+      preview: (before, after) => {
+        same.push(before.book === after.book);
+        days.push([before, after].map(({ book }) => book.orders?.day[0]));
+        return Promise.resolve(previewEffect(before, after));
+      },
+    });
+  valueOf(await asked({ ...STRICTER, dateOrder: "dmy" }));
+  valueOf(await asked({ ...STRICTER, dateOrder: "mdy" }));
+  expect(same).toEqual([true, false]);
+  expect(days).toEqual([
+    [day("2026-04-03"), day("2026-04-03")],
+    [day("2026-04-03"), day("2026-03-04")],
+  ]);
+});
+
+describe("saved settings", () => {
+  test("hold from the next look on, and no cell is written", async () => {
+    const workbook = workbookOf(clientsTable, sales);
+    await startHost({ workbook });
+    const { sheets } = snapshotOf(workbook);
+    valueOf(await saveSettings({ language: "en" }, STRICTER));
+    expect(snapshotOf(workbook).sheets).toEqual(sheets);
+    expect([...workbook.settings.keys()]).toHaveLength(1);
+    expect(valueOf(await surveyWorkbook({ language: "en" })).settings).toEqual(STRICTER);
+  });
+
+  test("leave the last run as it is: it is updated in place and can be undone", async () => {
+    const workbook = workbookOf(clientsTable, sales);
+    await startHost({ workbook });
+    const before = snapshotOf(workbook);
+    valueOf(await review());
+    const { sheets } = snapshotOf(workbook);
+    valueOf(await saveSettings({ language: "en" }, STRICTER));
+    expect(snapshotOf(workbook).sheets).toEqual(sheets);
+    valueOf(await undo());
+    expect(snapshotOf(workbook)).toEqual(before);
+    expect(sheetNamed(workbook, "Clients").tables[0]?.columns).toHaveLength(2);
+  });
+
+  test("are not saved when it is cancelled or a cell is being edited", async () => {
+    const workbook = workbookOf(clientsTable, sales);
+    const office = await startHost({ workbook });
+    const before = snapshotOf(workbook);
+    const stop = { language: "en" as const, signal: AbortSignal.abort() };
+    expect(problemOf(await saveSettings(stop, STRICTER))).toEqual({ kind: "cancelledByUser" });
+    office.setFaults({ next: () => ({ kind: "transport", number: 5004 }) });
+    expect(problemOf(await saveSettings({ language: "en" }, STRICTER))).toEqual({
+      kind: "cellBeingEdited",
+    });
+    expect(snapshotOf(workbook)).toEqual(before);
+  });
+});
