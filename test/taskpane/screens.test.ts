@@ -141,6 +141,15 @@ test("the primary button starts the review", () =>
     expect(await callsOf(page)).toEqual([["review"]]);
   }));
 
+test("before anything is written it can be seen which columns and sheets will be", () =>
+  onScreen({ screen: "ready", language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "What will be written" }).click();
+    await page
+      .getByText(/^Right of the data on “客户资料”.*Recency \(days\).*Suggested action\.$/)
+      .waitFor();
+    await page.getByText(/^14 report sheets: Monthly review, .*Data notes\.$/).waitFor();
+  }));
+
 test("an old newest order is offered as the analysis date in one click", () =>
   onScreen({ screen: "ready", language: "en" }, async (page) => {
     await page.getByRole("button", { name: "Use 31 Dec 2006" }).click();

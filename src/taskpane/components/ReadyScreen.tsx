@@ -20,6 +20,7 @@ import { Question } from "./Question";
 import { ScreenBody } from "./ScreenBody";
 import { ScreenTitle } from "./ScreenTitle";
 import { UndoLastRun } from "./UndoLastRun";
+import { WritePreview } from "./WritePreview";
 
 const useStyles = makeStyles({
   further: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -84,6 +85,7 @@ export function ReadyScreen(props: {
           onComplete={setDateComplete}
         />
       )}
+      {found && <WritePreview customerSheet={recognition.customers?.sheet} />}
       {found && (
         <div className={styles.further}>
           <Button icon={<SettingsRegular />} onClick={actions.openSettings}>

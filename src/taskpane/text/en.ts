@@ -180,6 +180,15 @@ export const en = {
   "done.compared": "Since {day}: {up} up a tier, {down} down, {gone} gone, {new} new.",
   "done.highValue":
     "{count, plural, one {# customer brings} other {# customers bring}} {share} of the net amount.",
+
+  "preview.title": "What will be written",
+  "preview.columns": "Right of the data on “{sheet}”, or where they stand already: {columns}.",
+  "preview.newSheet": "On a new sheet with the customer ids of the orders: {columns}.",
+  "preview.onlyFilled": "Columns for which the book has nothing to say are left out.",
+  "preview.followUp":
+    "Empty columns for you, where the sheet has none of its own: {columns}. They are never written again.",
+  "preview.sheets": "{count, plural, one {# report sheet} other {# report sheets}}: {sheets}.",
+  "preview.restore": "A restore point is stored first; one click puts everything back.",
 } as const;
 
 export type PaneTextKey = keyof typeof en;

@@ -161,4 +161,12 @@ export const zhCN: Record<PaneTextKey, string> = {
   "done.stages": "销售阶段",
   "done.compared": "自 {day} 以来：{up} 个升级，{down} 个降级，{gone} 个退出，{new} 个新增。",
   "done.highValue": "{count} 个客户带来净额的 {share}。",
+
+  "preview.title": "将写入哪些内容",
+  "preview.columns": "写在“{sheet}”数据的右侧，已有的列则原位更新：{columns}。",
+  "preview.newSheet": "写在一张新工作表上，其中列出订单中的客户编号：{columns}。",
+  "preview.onlyFilled": "本簿没有内容可填的列不会添加。",
+  "preview.followUp": "供您填写的空列（表中已有的不再添加）：{columns}。此后不会再写入。",
+  "preview.sheets": "{count, plural, other {# 张报表工作表}}：{sheets}。",
+  "preview.restore": "写入前会先保存还原点，一键即可恢复原样。",
 };

@@ -158,7 +158,7 @@ export const settings = {
   "settings.cleanUpDays.effect":
     "Without a stage change and a contact for so long, giving up is proposed.",
   "settings.statusBasis.effect":
-    "Whether the statuses end at fixed days or at P80, P90 and twice P90 of the days between orders in this book.",
+    "Whether the statuses end at fixed days or at P80, P90 and twice P90 of the days between orders in this book; with fewer than 20 such gaps the fixed days hold.",
   "settings.statusBounds.active.effect":
     "Days since the last order up to which a customer is active.",
   "settings.statusBounds.silent.effect": "Days up to which a customer is silent.",

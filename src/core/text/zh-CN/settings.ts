@@ -144,7 +144,7 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.dueSoonShare.effect": "达到期限的这一比例即为即将到期。",
   "settings.cleanUpDays.effect": "这么久没有阶段变化也没有联系，建议放弃。",
   "settings.statusBasis.effect":
-    "活跃状态按固定天数，还是按本簿订单间隔的 P80、P90 和两倍 P90 划分。",
+    "活跃状态按固定天数，还是按本簿订单间隔的 P80、P90 和两倍 P90 划分；间隔不足 20 个时仍用固定天数。",
   "settings.statusBounds.active.effect": "距最近一次下单不超过这么多天为活跃。",
   "settings.statusBounds.silent.effect": "不超过这么多天为沉默。",
   "settings.statusBounds.sleeping.effect": "不超过这么多天为睡眠，再久为流失。",
