@@ -5,6 +5,7 @@ import { cappedList, netColumn, statusColumn, tierColumn, whoColumns } from "./c
 import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import type { ColumnOf } from "./table";
+import { contactsTable } from "./teamContacts";
 import { ownersTable } from "./teamOwners";
 
 /** Leads named in one line of the duplicate visits. */
@@ -26,6 +27,7 @@ export function teamReport(data: ReportData): Report {
       ownersTable(data, owners),
       proposalsTable(data, proposals),
       duplicatesTable(data, duplicates),
+      contactsTable(data),
     ],
   };
 }

@@ -42,4 +42,10 @@ export const team = {
   "team.andMore": "{names} and {more, number} more",
   "team.noDuplicates": "No open leads share a phone number or a company under several owners.",
   "team.noContactColumns": "The customer sheet has neither a phone nor a company column.",
+  "team.contacts": "Contacts by rep, channel and outcome",
+  "team.contactsBlank": "(blank)",
+  "team.contactsRecent": "Last {days} days",
+  "team.contactsAll": "All contacts",
+  "team.noContacts": "No contacts sheet was found.",
+  "team.noContactFigures": "The contacts sheet has no rep, channel or outcome up to this day.",
 } as const;

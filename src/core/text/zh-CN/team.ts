@@ -42,4 +42,10 @@ export const team: Record<keyof typeof english, string> = {
   "team.andMore": "{names}等，另有 {more, number} 条",
   "team.noDuplicates": "没有线索在电话或公司相同的情况下由多位负责人跟进。",
   "team.noContactColumns": "客户表里没有电话列，也没有公司列。",
+  "team.contacts": "按拜访人、方式和结果统计跟进",
+  "team.contactsBlank": "（未填写）",
+  "team.contactsRecent": "最近 {days} 天",
+  "team.contactsAll": "全部跟进",
+  "team.noContacts": "没有找到跟进记录表。",
+  "team.noContactFigures": "截至当天，跟进记录表中没有拜访人、方式或结果。",
 };
