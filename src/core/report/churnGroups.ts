@@ -3,7 +3,7 @@ import { churnByGroup, type ChurnCount, type ChurnGroup } from "../churn/churnBy
 import { churnExposure, type ChurnExposure } from "../churn/churnExposure";
 import type { Coded } from "../columns/book";
 import { segmentName } from "../text/text";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { LIST_LIMIT, tableOf, type ColumnOf } from "./table";
@@ -85,7 +85,7 @@ function groupTable(data: ReportData, exposure: ChurnExposure, by: Grouping): Ta
     groups.length > shown.length
       ? text("churn.groupsCapped", { shown: shown.length, total: groups.length })
       : undefined;
-  const notes = joinNotes(text, periodNote(data, exposure), note, capped);
+  const notes = joinSentences(text, periodNote(data, exposure), note, capped);
   return tableOf({
     key,
     title,

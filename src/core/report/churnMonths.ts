@@ -1,7 +1,7 @@
 import { STATUSES } from "../codes";
 import type { ChurnMonth } from "../churn/churnMonth";
 import { monthName } from "../churn/monthEnds";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import { ACCENT_COLOR, STATUS_COLORS } from "./palette";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
@@ -13,7 +13,7 @@ export function stateTable({ settings, totals, asOf, text }: ReportData, months:
   return tableOf<ChurnMonth>({
     key: "months",
     title: text("churn.months"),
-    note: joinNotes(
+    note: joinSentences(
       text,
       text("churn.monthsNote", { day: text.date(asOf) }),
       young ? text("churn.monthsYoung") : undefined

@@ -1,6 +1,6 @@
 import { type Cohort, MOST_COHORTS } from "../churn/cohorts";
 import { monthName } from "../churn/monthEnds";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import { HEAT_COLORS } from "./palette";
 import type { Format, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
@@ -22,7 +22,7 @@ export function shareGrid(data: ReportData, grid: Cohort[]): TableBlock {
     ...table,
     key: "shares",
     title: text("cohorts.shares"),
-    note: joinNotes(text, text("cohorts.sharesNote"), ...gridNotes(data, grid)),
+    note: joinSentences(text, text("cohorts.sharesNote"), ...gridNotes(data, grid)),
     ...(columns.length > 0 && { colorScale: { columns, ...HEAT_COLORS } }),
   };
 }

@@ -1,7 +1,7 @@
 import { type EarlierDay, earlierDay } from "../compare/earlierDay";
 import { isSmallBook } from "../value/pyramid";
 import type { ReportData } from "./reportData";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 
 /** The day with which this review is compared, whether or not there was an order by then. */
 export function earlierOf({ comparison, history, settings, asOf }: ReportData): EarlierDay {
@@ -12,7 +12,7 @@ export function earlierOf({ comparison, history, settings, asOf }: ReportData): 
 export function comparedWith(data: ReportData): string {
   const { settings, text } = data;
   const { day, by } = earlierOf(data);
-  return joinNotes(
+  return joinSentences(
     text,
     text(`migration.comparedWith.${by}`, { day: text.date(day) }),
     text("migration.bothDays"),

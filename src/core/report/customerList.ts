@@ -1,6 +1,6 @@
 import { STATUSES, TIERS } from "../codes";
 import { NO_DAY } from "../columns/cell";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { type ColumnOf, LIST_LIMIT, tableOf } from "./table";
@@ -83,7 +83,7 @@ export function cappedList<Item>(
   const { items, note, ...rest } = list;
   const capped =
     items.length > limit ? text("list.capped", { shown: limit, total: items.length }) : undefined;
-  const notes = joinNotes(text, note, capped);
+  const notes = joinSentences(text, note, capped);
   return tableOf({
     ...rest,
     ...(notes && { note: notes }),

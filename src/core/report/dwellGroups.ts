@@ -4,7 +4,7 @@ import { stageDurations, type StageDuration } from "../dwell/stageDurations";
 import { AGEING_BANDS } from "../dwell/stays";
 import { stageName } from "../life/stageName";
 import type { Stage } from "../stages";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import { BAND_COLORS } from "./palette";
 import type { ChartSpec, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
@@ -106,7 +106,7 @@ export function durationsTable(data: ReportData, by: DwellBy): TableBlock {
     key: by === "stage" ? "durations" : "ownerDurations",
     title: text(by === "stage" ? "dwell.durations" : "dwell.ownerDurations"),
     ...(by === "stage" && {
-      note: joinNotes(text, text("dwell.durationsNote"), passedOver),
+      note: joinSentences(text, text("dwell.durationsNote"), passedOver),
     }),
     columns: [
       ...lineColumns(data, by),

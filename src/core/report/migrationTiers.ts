@@ -2,7 +2,7 @@ import { directionSums } from "../compare/directions";
 import { TIERS_NOW, TIERS_THEN, type TierNow, type TierThen } from "../compare/tierLevels";
 import type { Text } from "../text/text";
 import { comparedWith, nothingBefore } from "./comparedWith";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import { HEAT_COLORS, NEUTRAL_COLOR } from "./palette";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
@@ -29,7 +29,7 @@ export function matrixTable(data: ReportData): TableBlock {
   return tableOf<Row>({
     key: "matrix",
     title: text("migration.matrix"),
-    note: joinNotes(text, comparedWith(data), text("migration.matrixNote")),
+    note: joinSentences(text, comparedWith(data), text("migration.matrixNote")),
     columns: [
       ["from", text("migration.thenByNow"), "text", ({ from }) => levelName(from, text)],
       ...columns.map(({ to, column }): ColumnOf<Row> => [

@@ -6,7 +6,7 @@ import type { Report, TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { reviewHistoryTable } from "./reviewHistory";
 import { shareOf, tableOf } from "./table";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import { missingTable } from "./missingInputs";
 import { cellTable } from "./notesCells";
 
@@ -54,7 +54,7 @@ function rowTable({ totals, facts, text }: ReportData): TableBlock {
   return tableOf({
     key: "rows",
     title: text("notes.rows"),
-    note: joinNotes(
+    note: joinSentences(
       text,
       text("notes.rowsNote"),
       unattributed.rows > 0

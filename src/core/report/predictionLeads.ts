@@ -1,6 +1,6 @@
 import { stageName } from "../life/stageName";
 import { LEAST_CLOSED, RANGE_SHARE, type LeadStage } from "../predict/leadForecast";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { type ColumnOf, tableOf } from "./table";
@@ -24,7 +24,7 @@ export function leadTable({ prediction, settings, text }: ReportData): TableBloc
   const note =
     "off" in leads
       ? undefined
-      : joinNotes(
+      : joinSentences(
           text,
           text("prediction.leadsNote", {
             days: settings.cleanUpDays,

@@ -1,7 +1,7 @@
 import { usualValue } from "../predict/gammaGamma";
 import { MUCH_CORRELATED, type GammaGammaFit } from "../predict/fitGammaGamma";
 import { LEAST_REPEAT_BUYERS, type Off } from "../predict/refusal";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { tableOf } from "./table";
@@ -22,7 +22,7 @@ export function modelTable(data: ReportData, reason: string): TableBlock {
   return tableOf({
     key: "models",
     title: text("prediction.models"),
-    note: joinNotes(text, text("prediction.modelsNote"), ...notes),
+    note: joinSentences(text, text("prediction.modelsNote"), ...notes),
     columns: [
       ["model", text("prediction.model"), "text", ({ model }) => model],
       ["parameter", text("prediction.parameter"), "text", ({ name }) => name],

@@ -1,7 +1,7 @@
 import { dueUntil, endOfMonth } from "../followup/dueList";
 import { stalledList } from "../dwell/stalledList";
 import { nothingBefore } from "./comparedWith";
-import { joinNotes } from "./joinNotes";
+import { joinSentences } from "../text/joinSentences";
 import type { Report } from "./report";
 import type { ReportData } from "./reportData";
 import { countTable, moneyTable, statusTable } from "./reviewFigures";
@@ -44,7 +44,8 @@ function finding(data: ReportData, until: number): string {
     buyers: totals.customers.scored,
     churned: timeLine.at(-1)?.churned ?? 0,
   };
-  if (!comparison) return joinNotes(text, text("review.findingFirst", now), nothingBefore(data));
+  if (!comparison)
+    return joinSentences(text, text("review.findingFirst", now), nothingBefore(data));
   const { earlier, lists } = comparison;
   return text("review.finding", {
     ...now,

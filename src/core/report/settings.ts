@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from "../defaultSettings";
 import { stageName } from "../life/stageName";
 import type { AssignmentRule, SegmentRule } from "../settings";
 import type { Stage } from "../stages";
+import { joinSentences } from "../text/joinSentences";
 import { rangeText, settingText } from "../text/settingText";
 import { messageOf, type Text } from "../text/text";
 import { SETTING_GROUPS, TUNABLES, type SettingGroup, type Tunable } from "../tunables";
@@ -16,7 +17,7 @@ export function settingsReport(data: ReportData): Report {
     key: "settings",
     title: text("report.settings"),
     asOf,
-    finding: `${finding(data)} ${text("settings.pageNote")}`,
+    finding: joinSentences(text, finding(data), text("settings.pageNote")),
     tables: [
       ...SETTING_GROUPS.map((group) => groupTable(data, group)),
       stageTable(data),

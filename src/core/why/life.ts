@@ -3,6 +3,7 @@ import { SPAN_DAYS } from "../life/relationshipStage";
 import { spendBetween } from "../life/spend";
 import { stageName } from "../life/stageName";
 import type { Models } from "../models";
+import { joinSentences } from "../text/joinSentences";
 import type { Text } from "../text/text";
 import type { Reason } from "./explanation";
 
@@ -43,10 +44,11 @@ function pipeline({ book, facts, standing, settings }: Models, c: number, text: 
     key: "pipeline",
     label: text("column.pipeline"),
     value: stage ? stageName(stage, text) : "",
-    because: [
+    because: joinSentences(
+      text,
       text(sentence, { orders, typed: written }),
-      ...(differs ? [text("why.stageDiffers", { typed: written })] : []),
-    ].join(" "),
+      differs ? text("why.stageDiffers", { typed: written }) : undefined
+    ),
   };
 }
 
@@ -83,11 +85,12 @@ function dwell({ dwell: stay, asOf }: Models, c: number, text: Text): Reason[] {
       key: "daysInStage",
       label: text("column.daysInStage"),
       value: text.integer(days),
-      because: [
+      because: joinSentences(
+        text,
         text("why.dwell", { day: text.date(asOf - days), days }),
-        ...(limit >= 0 ? [text("why.dwellLimit", { limit })] : []),
-        ...(stay.estimated[c] === 1 ? [text("why.dwellEstimated")] : []),
-      ].join(" "),
+        limit >= 0 ? text("why.dwellLimit", { limit }) : undefined,
+        stay.estimated[c] === 1 ? text("why.dwellEstimated") : undefined
+      ),
     },
   ];
 }

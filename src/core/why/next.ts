@@ -4,6 +4,7 @@ import { MANY_CONTACTS, STALL_REASONS } from "../dwell/stallAdvice";
 import { actionOf } from "../followup/actionOf";
 import type { Models } from "../models";
 import { NEXT_ORDER_BASES } from "../predict/nextOrder";
+import { joinSentences } from "../text/joinSentences";
 import type { Text } from "../text/text";
 import type { Reason } from "./explanation";
 
@@ -84,15 +85,16 @@ function forecast({ prediction, facts }: Models, c: number, text: Text): Reason[
       key: "orders365",
       label: text("column.orders365"),
       value: text.number(year, 2),
-      because: [
+      because: joinSentences(
+        text,
         text("why.forecast", {
           repeats: summary.frequency[at] ?? 0,
           weeks: text.number((summary.age[at] ?? 0) / DAYS_A_WEEK, 1),
         }),
         Number.isNaN(alive)
           ? text("why.aliveHidden")
-          : text("why.alive", { alive: text.percent(alive, 0) }),
-      ].join(" "),
+          : text("why.alive", { alive: text.percent(alive, 0) })
+      ),
     },
   ];
 }
@@ -110,10 +112,11 @@ function action({ followUp, settings }: Models, c: number, text: Text): Reason[]
         action: actionOf(rule, text),
         offer: text(`offer.${rule.offer}`),
       }),
-      because: [
+      because: joinSentences(
+        text,
         text("why.action", { rule: at + 1, season: text(`season.${followUp.season}`) }),
-        ...(due === NO_DAY ? [] : [text("why.actionDue", { day: text.date(due) })]),
-      ].join(" "),
+        ...(due === NO_DAY ? [] : [text("why.actionDue", { day: text.date(due) })])
+      ),
     },
   ];
 }

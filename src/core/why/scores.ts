@@ -2,6 +2,7 @@ import type { Models } from "../models";
 import { quintileOf } from "../rfm/quintile";
 import type { CutOrigin } from "../rfm/cutDimension";
 import type { Standing } from "../standing";
+import { joinSentences } from "../text/joinSentences";
 import { segmentName, type Text } from "../text/text";
 import type { Reason } from "./explanation";
 
@@ -36,8 +37,8 @@ export function scoreReasons(models: Models, customer: number, text: Text): Reas
       label: text(`dimension.${dimension}`),
       value: score > 0 ? String(score) : "",
       because: outside
-        ? `${recency} ${outside}`
-        : `${values[dimension]} ${ruleSentence(standing, customer, dimension, text)}`,
+        ? joinSentences(text, recency, outside)
+        : joinSentences(text, values[dimension], ruleSentence(standing, customer, dimension, text)),
     };
   });
   return [...dimensions, ...segment(models, customer, text)];
@@ -59,7 +60,7 @@ function ruleSentence(standing: Standing, customer: number, key: ScoreKey, text:
   const sentences = [rule];
   if (category !== undefined) sentences.push(text("why.withinCategory", { category }));
   if (origin.rule === "frozen") sentences.push(text("why.frozen", { day: text.date(origin.asOf) }));
-  return sentences.join(" ");
+  return joinSentences(text, ...sentences);
 }
 
 function cutsFor(

@@ -1,6 +1,6 @@
-import type { Text } from "../text/text";
+import type { Text } from "./text";
 
 /** Sentences one after another, as the language sets them; absent ones are skipped. */
-export function joinNotes(text: Text, ...notes: (string | undefined)[]): string {
+export function joinSentences(text: Text, ...notes: (string | undefined)[]): string {
   return notes.filter((note) => note !== undefined).join(text.language === "en" ? " " : "");
 }
