@@ -1,4 +1,5 @@
 import { buildModels } from "./buildModels";
+import { buildDesk } from "./desk/buildDesk";
 import { stageChanges } from "./dwell/stageChanges";
 import { recordOf, snapshotOf } from "./history/remember";
 import { gatherNotices } from "./notices";
@@ -31,6 +32,7 @@ export function analyzeBook(request: AnalysisRequest): Result<Analysis> {
       record: recordOf(totals, settings),
       snapshot: snapshotOf(models),
       stageChanges: stageChanges(models),
+      desk: buildDesk(models, text),
     },
   };
 }

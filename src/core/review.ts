@@ -1,5 +1,6 @@
 import type { AToE, Relationship, Status, Tier } from "./codes";
 import type { Day } from "./columns/cell";
+import type { Desk } from "./desk/desk";
 import type { StageChange } from "./dwell/stageChanges";
 import type { LeftOutReason, Notice, Result } from "./problem";
 import type { History, ReviewRecord, Snapshot } from "./history/history";
@@ -53,6 +54,7 @@ export interface Analysis {
   snapshot: Snapshot;
   /** Changes of stage that the stage log lacks. */
   stageChanges: StageChange[];
+  desk: Desk;
 }
 
 /** `analyzeBook` of `core/analyze.ts` in Node, the same behind a Web Worker in the pane. */

@@ -75,6 +75,7 @@ export const bookRecordSchema = v.object({
   /** Sheets that the last run made; undoing it deletes them. */
   made: v.array(madeSheet),
   archive: v.optional(v.object({ sheetId: v.string(), sheet: v.string() })),
+  preferences: v.optional(v.object({ skipPreview: v.boolean(), autoRefresh: v.boolean() })),
   lastRun: v.optional(v.object({ asOf: v.number(), at: v.string(), undoable: v.boolean() })),
 });
 

@@ -3,12 +3,14 @@ import type { Recognition } from "../core/columns/recognition";
 import type { SheetKind } from "../core/columns/fields";
 import type { Notice, Problem, Result } from "../core/problem";
 import type { ReportKey } from "../core/report/report";
+import type { Desk } from "../core/desk/desk";
 import type { SettingsEffect } from "../core/compare/settingsEffect";
 import type { AnalysisRequest, Analyzer, ReviewTotals } from "../core/review";
 import type { Language, Settings } from "../core/settings";
 import type { Explanation } from "../core/why/explanation";
 import type { ChunkLimits } from "./chunks";
 import type { Clockwork } from "./clockwork";
+import type { WritePreview } from "./writePlan";
 
 export type { Result };
 
@@ -59,6 +61,28 @@ export interface Survey {
   /** The last run, if this book has one that can be undone. */
   lastRun?: { asOf: Day; at: string; undoable: boolean };
   problems: Problem[];
+  preferences: Preferences;
+}
+
+/** What the user wants in this workbook besides settings of the analysis. */
+export interface Preferences {
+  /** The preview was confirmed once, and the user does not want to be asked again. */
+  skipPreview: boolean;
+  /** Refresh by itself when the sheets change. */
+  autoRefresh: boolean;
+}
+
+export const NO_PREFERENCES: Preferences = { skipPreview: false, autoRefresh: false };
+
+/** What the book comes to, without anything written. */
+export interface Look {
+  totals: ReviewTotals;
+  desk: Desk;
+  notices: Notice[];
+  /** The report sheets of an earlier run, as far as they are there. */
+  reportSheets: { key: ReportKey; sheet: string; finding: string }[];
+  /** Absent when the columns have not been written yet. */
+  columnsAt?: { sheet: string; address: string };
 }
 
 /** How the book is read, and for which day. */
@@ -84,6 +108,8 @@ export interface PreviewOptions extends ReadOptions {
 }
 
 export interface ReviewOptions extends AnalyzeOptions {
+  /** Asked before anything is written; false ends the run as cancelled. Absent: consent was given. */
+  confirm?: (preview: WritePreview) => Promise<boolean>;
   /** Wall-clock time of the run, ISO 8601; the caller's, since nothing below reads the clock. */
   now: string;
 }
@@ -96,5 +122,6 @@ export interface ReviewResult {
   /** The headers of the written columns, from the first to the last; A1 without the sheet's name. */
   columnsAt: { sheet: string; address: string };
   reportSheets: { key: ReportKey; sheet: string; finding: string }[];
+  desk: Desk;
   timingsMs: { read: number; analyze: number; write: number };
 }

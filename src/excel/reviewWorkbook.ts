@@ -28,6 +28,7 @@ export async function reviewWorkbook(options: ReviewOptions): Promise<Result<Rev
     return {
       totals: analysis.totals,
       notices: [...analysis.notices, ...book.notices],
+      desk: analysis.desk,
       ...written,
       timingsMs: {
         read: readDone - start,

@@ -2,6 +2,7 @@ import { readMemory } from "./bookSettings";
 import { findSources } from "./findSources";
 import { asResult } from "./halt";
 import type { MapOverride, Result, RunOptions, Survey } from "./job";
+import { NO_PREFERENCES } from "./job";
 import { mergeOverrides } from "./mergeOverrides";
 import { findNewestOrder } from "./newestOrder";
 import { openSession } from "./session";
@@ -26,6 +27,7 @@ export async function surveyWorkbook(options: SurveyOptions): Promise<Result<Sur
       ...(newestOrder !== undefined && { newestOrder }),
       ...(record?.lastRun && { lastRun: record.lastRun }),
       problems: [...problems, ...sources.problems],
+      preferences: { ...NO_PREFERENCES, ...record?.preferences },
     };
   });
 }

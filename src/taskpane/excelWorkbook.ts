@@ -1,3 +1,13 @@
+import { clearFilter } from "../excel/clearFilter";
+import { editBook } from "../excel/editBook";
+import { filterCustomers } from "../excel/filterCustomers";
+import { listRuns } from "../excel/listRuns";
+import { lookAtWorkbook } from "../excel/lookAtWorkbook";
+import { openSample } from "../excel/openSample";
+import { savePreferences } from "../excel/savePreferences";
+import { undoRuns } from "../excel/undoRuns";
+import { watchBook } from "../excel/watchBook";
+import { watchSelection } from "../excel/watchSelection";
 import { explainCustomer } from "../excel/explainCustomer";
 import { previewSettings } from "../excel/previewSettings";
 import { reviewWorkbook } from "../excel/reviewWorkbook";
@@ -15,7 +25,17 @@ export const excelWorkbook: Workbook = {
   preview: previewSettings,
   explain: explainCustomer,
   saveSettings,
+  look: lookAtWorkbook,
   undo: undoLastRun,
+  runs: listRuns,
+  undoRuns,
+  savePreferences,
+  openSample,
+  filterCustomers,
+  clearFilter,
+  edit: editBook,
+  watchBook,
+  watchSelection,
   watchStages,
   showReport,
   showCell,

@@ -1,15 +1,22 @@
+import type { CustomerFilter } from "../core/desk/desk";
 import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
 import type { SettingsEffect } from "../core/compare/settingsEffect";
 import type { Explanation } from "../core/why/explanation";
+import type { BookWatchOptions, SelectionWatchOptions } from "../excel/bookChange";
+import type { BookEdit, EditOptions, EditResult } from "../excel/bookEdit";
 import type {
+  AnalyzeOptions,
   ExplainOptions,
+  Look,
+  Preferences,
   PreviewOptions,
   ReviewOptions,
   ReviewResult,
   RunOptions,
   Survey,
 } from "../excel/job";
+import type { PastRun } from "../excel/pastRun";
 import type { StopWatching, WatchOptions } from "../excel/watchStages";
 
 /** What can go wrong in the pane: the job's expected failures, and a bug or a broken worker, which must not look like success. */
@@ -27,7 +34,23 @@ export interface Workbook {
   saveSettings(options: RunOptions, settings: Settings): Promise<Outcome<unknown>>;
   /** Why a customer is where it is; writes nothing. */
   explain(options: ExplainOptions, id: string): Promise<Outcome<Explanation>>;
+  /** What the book comes to on a day; writes nothing. */
+  look(options: AnalyzeOptions): Promise<Outcome<Look>>;
   undo(options: RunOptions): Promise<Outcome<unknown>>;
+  /** What can be put back, newest first. */
+  runs(options: RunOptions): Promise<Outcome<PastRun[]>>;
+  /** Puts back a run and all that are newer. */
+  undoRuns(options: RunOptions, id: string): Promise<Outcome<{ undone: number }>>;
+  savePreferences(options: RunOptions, preferences: Preferences): Promise<Outcome<unknown>>;
+  /** Opens a workbook of its own; `base64` is an .xlsx file. */
+  openSample(options: RunOptions, base64: string): Promise<Outcome<unknown>>;
+  /** Shows only these customers on their sheet. */
+  filterCustomers(options: RunOptions, filters: CustomerFilter[]): Promise<Outcome<EditResult>>;
+  clearFilter(options: RunOptions): Promise<Outcome<unknown>>;
+  /** A small change that can be put back. */
+  edit(options: EditOptions, edit: BookEdit): Promise<Outcome<EditResult>>;
+  watchBook(options: BookWatchOptions): Promise<Outcome<StopWatching>>;
+  watchSelection(options: SelectionWatchOptions): Promise<Outcome<StopWatching>>;
   /** Logs stages that are changed by hand until the returned function is called. */
   watchStages(options: WatchOptions): Promise<Outcome<StopWatching>>;
   showReport(options: RunOptions, sheet: string): Promise<Outcome<unknown>>;

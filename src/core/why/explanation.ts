@@ -28,6 +28,8 @@ export interface Explanation {
   id: string;
   name: string;
   asOf: Day;
+  /** Absent until every caller gives one. */
+  portrait?: Portrait;
   reasons: Reason[];
   orders: {
     /** `""` without an order sheet. */
@@ -38,5 +40,51 @@ export interface Explanation {
     total: number;
   };
 }
+
+/** Something that happened to a customer on a day. */
+export interface LifeEvent {
+  day: Day;
+  kind: "order" | "stage" | "contact";
+  /** In words: the stage that was entered, the channel and outcome of a contact; "" for an order. */
+  label: string;
+  /** Net amount of an order. */
+  amount?: number;
+}
+
+/** What the user has written in the follow-up columns; a blank cell, or a column that is not there, is absent. */
+export interface FollowUpNotes {
+  nextAction?: string;
+  dueDate?: Day;
+  note?: string;
+  churnReason?: string;
+  inducement?: string;
+}
+
+/** The customer at a glance. */
+export interface Portrait {
+  owner?: string;
+  /** Code of `Settings.stages`. */
+  stage: string;
+  /** Labels; absent where the customer has none. */
+  segment?: string;
+  tier?: string;
+  status?: string;
+  rfm?: string;
+  net: number;
+  orders: number;
+  lastOrder?: Day;
+  /** What the playbook says. */
+  suggestedAction?: string;
+  nextOrder?: Day;
+  /** 0 … 1; absent where the purchase model is off or cannot tell. */
+  pAlive?: number;
+  /** Expected net amount of the next 12 months; absent as `pAlive`. */
+  value12?: number;
+  followUp: FollowUpNotes;
+  /** Oldest first; the newest `MOST_EVENTS`. */
+  life: LifeEvent[];
+}
+
+export const MOST_EVENTS = 200;
 
 export const MOST_ROWS = 100;

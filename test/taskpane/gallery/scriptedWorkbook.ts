@@ -22,6 +22,8 @@ function steeredReview({ onProgress, signal }: ReviewOptions) {
   });
 }
 
+const noData = () => Promise.resolve({ ok: false as const, problem: { kind: "noData" as const } });
+
 const workbook: Workbook = {
   survey: () => fine(draft.survey),
   review: steeredReview,
@@ -31,7 +33,17 @@ const workbook: Workbook = {
       ? fine(explanation)
       : Promise.resolve({ ok: false, problem: { kind: "unknownCustomer", id } }),
   saveSettings: () => fine(undefined),
+  look: noData,
   undo: () => fine(undefined),
+  runs: () => fine([]),
+  undoRuns: () => fine({ undone: 1 }),
+  savePreferences: () => fine(undefined),
+  openSample: () => fine(undefined),
+  filterCustomers: () => fine({ sheet: "客户资料", count: 3 }),
+  clearFilter: () => fine(undefined),
+  edit: () => fine({ sheet: "客户资料", count: 1 }),
+  watchBook: () => fine(() => Promise.resolve()),
+  watchSelection: () => fine(() => Promise.resolve()),
   watchStages: () => fine(() => Promise.resolve()),
   showReport: () =>
     Promise.resolve({
@@ -40,8 +52,6 @@ const workbook: Workbook = {
     }),
   showCell: () => fine(undefined),
 };
-
-const noData = () => Promise.resolve({ ok: false as const, problem: { kind: "noData" as const } });
 
 /** The whole pane over a workbook of a few canned answers; Excel's own behaviour is tested with the real library elsewhere. */
 export const scripted: PaneServices = {

@@ -5,6 +5,7 @@ import type { ReviewTotals } from "../../../src/core/review";
 import type { Settings } from "../../../src/core/settings";
 import type { Explanation } from "../../../src/core/why/explanation";
 import type { ReviewResult, Survey } from "../../../src/excel/job";
+import { NO_PREFERENCES } from "../../../src/excel/job";
 import type { Draft, PaneState } from "../../../src/taskpane/state";
 
 /** 31 December 2006 and the day the pane is opened on, as days since 1970. */
@@ -60,6 +61,7 @@ const survey: Survey = {
   newestOrder: NEWEST,
   lastRun: { asOf: NEWEST, at: "2026-11-01T09:30:00.000Z", undoable: true },
   problems: [],
+  preferences: NO_PREFERENCES,
 };
 
 export const draft: Draft = {
@@ -143,6 +145,18 @@ const result: ReviewResult = {
     },
     { key: "pyramid", sheet: "Value pyramid", finding: "The top 20% of customers bring 35.6%." },
   ],
+  desk: {
+    asOf: NEWEST,
+    pyramid: [],
+    segments: [],
+    statuses: [],
+    funnel: [],
+    bands: [],
+    stalled: { rows: [], total: 0 },
+    stalledBy: { owners: [], stages: [] },
+    cleanUp: { rows: [], total: 0 },
+    due: { rows: [], total: 0 },
+  },
   timingsMs: { read: 90, analyze: 40, write: 210 },
 };
 
@@ -203,6 +217,7 @@ export const STATES: Record<string, PaneState> = {
         recognition: { orders },
         settings: DEFAULT_SETTINGS,
         overrides: [],
+        preferences: NO_PREFERENCES,
         newestOrder: NEWEST,
         problems: [],
       },
@@ -217,6 +232,7 @@ export const STATES: Record<string, PaneState> = {
         recognition: {},
         settings: DEFAULT_SETTINGS,
         overrides: [],
+        preferences: NO_PREFERENCES,
         problems: [{ kind: "noData" }],
       },
     },

@@ -1,0 +1,32 @@
+import type { Day } from "../core/columns/cell";
+import type { CustomerFilter } from "../core/desk/desk";
+import type { BookEdit } from "../excel/bookEdit";
+import type { Preferences } from "../excel/job";
+
+/** The three doors, by what one came for. */
+export const DOORS = ["customers", "review", "stalled"] as const;
+export type Door = (typeof DOORS)[number];
+
+/** What a review can be compared with, from the pane. */
+export type CompareWith = { by: "lastReview" | "month" | "quarter" | "year" } | { day: Day };
+
+/** What the user can do at the desk, where the results are. Each ends in a message on the screen that it came from. */
+export interface DeskActions {
+  goThrough: (door: Door) => void;
+  /** Shows only these customers on their sheet; `what` names them in the message. */
+  filter: (filters: CustomerFilter[], what: string) => void;
+  clearFilter: () => void;
+  /** Copies these customers to a new sheet. */
+  copyList: (filters: CustomerFilter[], title: string) => void;
+  /** Opens the card of a customer, by id or name. */
+  openCard: (id: string) => void;
+  /** Whether the card follows the selection on the customer sheet. */
+  followSelection: (on: boolean) => void;
+  edit: (edit: BookEdit) => void;
+  compareWith: (what: CompareWith) => void;
+  /** Reads the book again and works everything out; writes what was written before if `write`. */
+  refresh: () => void;
+  openRuns: () => void;
+  undoRun: (id: string) => void;
+  savePreferences: (preferences: Preferences) => void;
+}
