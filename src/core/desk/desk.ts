@@ -2,9 +2,12 @@ import type { Cell, Day } from "../columns/cell";
 import type { Advice } from "../dwell/stallAdvice";
 import type { WrittenColumnKey } from "../writtenColumns";
 
-/** Customers by what stands in a written column of theirs: any of these values, as the column shows them. */
+/**
+ * Customers by what stands in a written column of theirs: any of these values, as the column shows them. By `customerId`: these customers, for
+ * what no column tells; their ids are those of the analysis.
+ */
 export interface CustomerFilter {
-  column: WrittenColumnKey;
+  column: WrittenColumnKey | "customerId";
   values: Cell[];
 }
 
