@@ -23,7 +23,7 @@ export const Dispatch = {
 
 export interface ExecuteMethodData {
   DdaMethod: { DispatchId: number };
-  /** A rich API batch; the fifth item is its body. */
+  /** A rich API batch: the first item is the part of Excel it is for, the fifth its body. */
   ArrayData?: readonly unknown[];
   /** Settings as name and JSON text. */
   DdaSettingsMethod?: { Properties: readonly (readonly [string, string])[] };

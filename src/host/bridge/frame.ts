@@ -151,7 +151,7 @@ export class ExcelFrame {
     const { settings } = this.options.workbook;
     switch (data.DdaMethod.DispatchId) {
       case Dispatch.executeRichApi: {
-        const outcome = this.session?.transport.exchange(String(data.ArrayData?.[4]));
+        const outcome = this.session?.exchange(data.ArrayData ?? []);
         if (!outcome || outcome.kind === "silence") return;
         return outcome.kind === "reply"
           ? succeed({ Data: [200, [], outcome.text] })

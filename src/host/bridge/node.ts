@@ -90,7 +90,7 @@ function install(requirements: Requirements, locale: string): void {
 
 /** As office.js calls it: the fifth argument is the body; the answer comes in a later turn, as from another process. */
 function execute(args: readonly unknown[], callback: (reply: Reply) => void): void {
-  const outcome = current?.transport.exchange(String(args[4])) ?? {
+  const outcome = current?.exchange(args) ?? {
     kind: "failed" as const,
     number: NOT_CONNECTED,
   };

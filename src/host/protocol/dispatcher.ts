@@ -23,8 +23,8 @@ export class Dispatcher {
   constructor(private readonly roots: Roots) {}
 
   /** `actionLimit` runs only that many actions, for rehearsing a lost connection. */
-  execute(batch: Batch, actionLimit = Infinity): BatchReply {
-    const paths = new PathResolver(batch.ObjectPaths, this.roots, this.references);
+  execute(batch: Batch, { partition = "", actionLimit = Infinity } = {}): BatchReply {
+    const paths = new PathResolver(batch.ObjectPaths, this.roots, this.references, partition);
     const reply: BatchReply = { Results: [], TraceIds: [] };
     for (const [index, action] of batch.Actions.entries()) {
       if (index >= actionLimit) break;

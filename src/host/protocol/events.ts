@@ -12,5 +12,10 @@ export const RICH_API_EVENT = 65536;
 
 export const EventType = {
   WorksheetDataChanged: 10,
+  WorksheetActivated: 11,
   WorksheetSelectionChanged: 14,
+  WorksheetDeleted: 15,
 } as const;
+
+/** Target of what is told of all sheets. */
+export const ALL_SHEETS = "Workbook";

@@ -7,6 +7,8 @@ import { callMethod, readProperty, WireCollection, WireObject } from "./wireObje
 /** What a batch starts from. */
 export interface Roots {
   global: WireObject;
+  /** What a batch starts from that is addressed to a part of Excel other than the workbook. */
+  partitions?: Readonly<Record<string, WireObject>>;
   /** Objects made by type name (`new Microsoft.…`); undefined: unknown type. */
   create(typeName: string): WireObject | undefined;
 }
@@ -18,7 +20,8 @@ export class PathResolver {
   constructor(
     private readonly paths: Batch["ObjectPaths"],
     private readonly roots: Roots,
-    private readonly references: References
+    private readonly references: References,
+    private readonly partition = ""
   ) {}
 
   /** null: a null object. */
@@ -43,7 +46,7 @@ export class PathResolver {
   private evaluate(path: ObjectPath): WireObject | null {
     switch (path.ObjectPathType) {
       case PathType.GlobalObject:
-        return this.roots.global;
+        return this.roots.partitions?.[this.partition] ?? this.roots.global;
       case PathType.NullObject:
         return null;
       case PathType.ReferenceId: {

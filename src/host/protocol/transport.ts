@@ -36,7 +36,8 @@ export class Transport {
     this.faults = options.faults ?? NO_FAULTS;
   }
 
-  exchange(body: string): TransportOutcome {
+  /** `partition` names the part of Excel the batch is for; empty: the workbook. */
+  exchange(body: string, partition = ""): TransportOutcome {
     const requestBytes = this.bytes(body, this.limits.requestBytes);
     const batch = JSON.parse(body) as Batch;
     const fault = this.faults.next(this.index++, batch);
@@ -48,13 +49,18 @@ export class Transport {
     if (fault.kind === "transport") return report({ kind: "failed", number: fault.number });
     if (fault.kind === "silence") return report({ kind: "silence" });
     if (fault.kind === "half") {
-      const reply = this.dispatcher.execute(batch, Math.floor(batch.Actions.length / 2));
+      const reply = this.dispatcher.execute(batch, {
+        partition,
+        actionLimit: Math.floor(batch.Actions.length / 2),
+      });
       return report({ kind: "failed", number: fault.number }, reply);
     }
     if (requestBytes > this.limits.requestBytes)
       return report({ kind: "failed", number: TransportFault.RequestPayloadSizeLimitExceeded });
     const reply: BatchReply =
-      fault.kind === "error" ? rejected(fault.code, fault.message) : this.dispatcher.execute(batch);
+      fault.kind === "error"
+        ? rejected(fault.code, fault.message)
+        : this.dispatcher.execute(batch, { partition });
     const text = JSON.stringify(reply);
     if (this.bytes(text, this.limits.responseBytes) > this.limits.responseBytes)
       return report(

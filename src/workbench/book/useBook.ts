@@ -1,47 +1,64 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { openBook } from "../../host/file";
-import { NO_BOOK, nextBook, type BookState } from "./bookState";
+import { blankWorkbook } from "../../host/model/blankWorkbook";
+import type { WorkbookState } from "../../host/model/state";
+import { NO_BOOK, nextBook, type BookProblem, type BookState } from "./bookState";
 import { download } from "./download";
 import { fetchSample, firstSample } from "./samples";
 
 export interface BookActions {
   openFile(file: File): void;
   openSample(file: string): void;
+  /** A workbook that the add-in made: the bytes of an .xlsx file, or nothing for a blank one. */
+  openNew(bytes: Uint8Array | undefined): void;
   save(): void;
   dismissProblem(): void;
 }
+
+type Opened = { ok: true; workbook: WorkbookState } | { ok: false; problem: BookProblem };
 
 /** Lets the page show what it is about to do before it works on it. */
 const painted = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+async function readFile(file: File): Promise<Opened> {
+  return openBook(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+async function readSample(file: string): Promise<Opened> {
+  const bytes = await fetchSample(file);
+  return bytes ? openBook(bytes, file) : { ok: false, problem: { kind: "sampleMissing" } };
+}
+
+async function readNew(bytes: Uint8Array | undefined, name: string): Promise<Opened> {
+  if (bytes) return openBook(bytes, name);
+  const workbook = blankWorkbook();
+  workbook.name = name;
+  return { ok: true, workbook };
+}
+
 /** The open book and what can be done with it; begins with the sample that the address asks for. */
 export function useBook(): BookState & BookActions {
   const [state, dispatch] = useReducer(nextBook, NO_BOOK);
   const lastRequest = useRef(0);
+  const made = useRef(0);
 
-  const open = useCallback(
-    async (name: string, read: () => Promise<Uint8Array | undefined>): Promise<void> => {
-      const request = ++lastRequest.current;
-      dispatch({ kind: "opening", request, name });
-      await painted();
-      const bytes = await read();
-      if (!bytes) {
-        dispatch({ kind: "refused", request, name, problem: { kind: "sampleMissing" } });
-        return;
-      }
-      const result = await openBook(bytes, name);
-      if (result.ok) dispatch({ kind: "opened", request, workbook: result.workbook });
-      else dispatch({ kind: "refused", request, name, problem: result.problem });
+  const open = useCallback(async (name: string, read: () => Promise<Opened>): Promise<void> => {
+    const request = ++lastRequest.current;
+    dispatch({ kind: "opening", request, name });
+    await painted();
+    const result = await read();
+    if (result.ok) dispatch({ kind: "opened", request, workbook: result.workbook });
+    else dispatch({ kind: "refused", request, name, problem: result.problem });
+  }, []);
+  const openFile = useCallback((file: File) => void open(file.name, () => readFile(file)), [open]);
+  const openSample = useCallback((file: string) => void open(file, () => readSample(file)), [open]);
+  const openNew = useCallback(
+    (bytes: Uint8Array | undefined) => {
+      // as Excel calls a workbook that was never saved
+      const name = `Book${++made.current}.xlsx`;
+      void open(name, () => readNew(bytes, name));
     },
-    []
-  );
-  const openFile = useCallback(
-    (file: File) => void open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    [open]
-  );
-  const openSample = useCallback(
-    (file: string) => void open(file, () => fetchSample(file)),
     [open]
   );
   const { workbook } = state;
@@ -56,5 +73,5 @@ export function useBook(): BookState & BookActions {
 
   useEffect(() => openSample(firstSample(location.search)), [openSample]);
 
-  return { ...state, openFile, openSample, save, dismissProblem };
+  return { ...state, openFile, openSample, openNew, save, dismissProblem };
 }

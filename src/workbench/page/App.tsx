@@ -92,7 +92,12 @@ export function App() {
                   style={{ width: paneWidth }}
                   aria-label={say("pane.label")}
                 >
-                  <PaneFrame workbook={workbook} language={language} dark={dark} />
+                  <PaneFrame
+                    workbook={workbook}
+                    language={language}
+                    dark={dark}
+                    onNewWorkbook={book.openNew}
+                  />
                 </aside>
               </>
             )}

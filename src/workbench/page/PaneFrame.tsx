@@ -13,8 +13,14 @@ const useStyles = makeStyles({
 });
 
 /** The add-in's own task pane, framed as Excel on the web frames it; a new book opens it anew. */
-export function PaneFrame(props: { workbook: WorkbookState; language: Language; dark: boolean }) {
-  const { workbook, language, dark } = props;
+export function PaneFrame(props: {
+  workbook: WorkbookState;
+  language: Language;
+  dark: boolean;
+  /** The add-in made a workbook of its own. Must stay the same function. */
+  onNewWorkbook(bytes: Uint8Array | undefined): void;
+}) {
+  const { workbook, language, dark, onNewWorkbook } = props;
   const container = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const title = useSay()("pane.label");
@@ -28,10 +34,11 @@ export function PaneFrame(props: { workbook: WorkbookState; language: Language; 
       paneUrl: new URL("taskpane.html", location.href).href,
       workbook,
       locale: firstLanguage.current === "zh-CN" ? "zh-CN" : "en-US",
+      onNewWorkbook,
     });
     frame.open();
     return () => frame.close();
-  }, [workbook]);
+  }, [workbook, onNewWorkbook]);
 
   useEffect(() => {
     const iframe = container.current?.querySelector("iframe");

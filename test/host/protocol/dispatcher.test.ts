@@ -39,7 +39,7 @@ function counterWith(...labels: string[]) {
   const dispatcher = new Dispatcher({ global: counter, create: () => undefined });
   const run = (paths: ObjectPath[], actions: Action[], limit?: number): BatchReply => {
     const ObjectPaths = Object.fromEntries([ROOT, DRAWERS, ...paths].map((p) => [p.Id, p]));
-    return dispatcher.execute({ Actions: actions, ObjectPaths }, limit);
+    return dispatcher.execute({ Actions: actions, ObjectPaths }, { actionLimit: limit });
   };
   return { counter, dispatcher, run };
 }
