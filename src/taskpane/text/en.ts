@@ -189,6 +189,24 @@ export const en = {
     "Empty columns for you, where the sheet has none of its own: {columns}. They are never written again.",
   "preview.sheets": "{count, plural, one {# report sheet} other {# report sheets}}: {sheets}.",
   "preview.restore": "A restore point is stored first; one click puts everything back.",
+
+  "form.cancel": "Cancel",
+  "form.fillIn": "Fill this in.",
+  "form.choose": "Choose one.",
+  "form.contact.title": "Log a contact",
+  "form.contact.submit": "Log it",
+  "form.channel.visit": "Visit",
+  "form.channel.call": "Call",
+  "form.channel.message": "Message",
+  "form.channel.email": "E-mail",
+  "form.stage.title": "Change the stage",
+  "form.stage.submit": "Change",
+  "form.stage.none": "{from} now; choose …",
+  "form.stage.beforeOrders": "Later stages come with the orders.",
+  "form.stage.ofOrders":
+    "The stage follows the orders. One that is set by hand stays on the sheet and is listed as differing.",
+  "form.stage.triggerHint": "What made it move, such as a visit or an offer.",
+  "form.stage.approverHint": "Left blank, the change is listed as not yet approved.",
 } as const;
 
 export type PaneTextKey = keyof typeof en;
