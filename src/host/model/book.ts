@@ -1,11 +1,19 @@
-import { EventType, type WireEvent } from "../protocol/events";
+import { ALL_SHEETS, EventType, type WireEvent } from "../protocol/events";
 import { accessDenied, itemNotFound } from "../protocol/hostError";
 import type { HostLimits } from "../protocol/limits";
 import { formatArea, quoteSheetName } from "./area";
 import { valueType } from "./cellText";
 import { plainValue } from "./readCells";
 import { followHeaders } from "./tableHeaders";
-import type { Area, CellScalar, Change, SheetAspect, SheetState, WorkbookState } from "./state";
+import type {
+  Area,
+  CellScalar,
+  CellsMoved,
+  Change,
+  SheetAspect,
+  SheetState,
+  WorkbookState,
+} from "./state";
 
 /** What Excel tells of a single cell's change. */
 function detailsOf(sheet: SheetState, area: Area, before: CellScalar | undefined) {
@@ -24,6 +32,7 @@ export class Book {
   /** Ranges the client keeps between batches; they move with their cells. */
   keptRanges: () => Iterable<{ readonly sheet: SheetState; area: Area }> = () => [];
   private readonly listening = new Map<string, number>();
+  private shownSheetId: string;
   private readonly stopWatching: () => void;
 
   constructor(
@@ -31,6 +40,7 @@ export class Book {
     readonly limits: HostLimits,
     private readonly send: (event: WireEvent) => void
   ) {
+    this.shownSheetId = state.activeSheetId;
     this.stopWatching = state.onChange((change) => this.forward(change));
   }
 
@@ -54,8 +64,8 @@ export class Book {
     if (this.state.structureProtected || this.state.readOnly) throw accessDenied(location);
   }
 
-  changedCells(sheet: SheetState, area: Area): void {
-    this.state.emit({ kind: "cells", sheet, area, by: "addin" });
+  changedCells(sheet: SheetState, area: Area, moved?: CellsMoved): void {
+    this.state.emit({ kind: "cells", sheet, area, by: "addin", ...(moved && { moved }) });
   }
 
   changed(sheet: SheetState, aspect: SheetAspect): void {
@@ -75,29 +85,37 @@ export class Book {
   }
 
   private forward(change: Change): void {
-    if (change.kind === "cells") {
-      const { sheet, area } = change;
-      if (change.by === "user" && followHeaders(this.state, sheet, area))
-        this.changedCells(sheet, area);
-      this.fire(EventType.WorksheetDataChanged, sheet, {
-        address: formatArea(area),
-        changeType: "RangeEdited",
-        source: "Local",
-        worksheetId: sheet.id,
-        referenceId: `${quoteSheetName(sheet.name)}!${formatArea(area)}`,
-        triggerSource: change.by === "addin" ? "ThisLocalAddin" : "Unknown",
-        shiftDirection: "None",
-        ...(change.before && detailsOf(sheet, area, change.before.value)),
-      });
-    } else if (change.kind === "activate" && change.area) {
-      this.fire(EventType.WorksheetSelectionChanged, change.sheet, {
-        address: formatArea(change.area),
-        worksheetId: change.sheet.id,
-      });
-    }
+    if (change.kind === "cells") this.tellCells(change);
+    else if (change.kind === "activate") this.tellShown(change);
+    else if (change.kind === "sheets" && change.deleted)
+      this.fire(EventType.WorksheetDeleted, change.deleted, { source: "Local" });
   }
 
-  private fire(type: number, sheet: SheetState, args: Record<string, unknown>): void {
-    if (this.listening.has(`${type} ${sheet.id}`)) this.send({ type, target: sheet.id, args });
+  private tellCells({ sheet, area, by, before, moved }: Change & { kind: "cells" }): void {
+    if (by !== "addin" && !moved && followHeaders(this.state, sheet, area))
+      this.changedCells(sheet, area);
+    const address = formatArea(moved?.area ?? area);
+    const isInside = moved?.type.startsWith("Cell") ?? false;
+    this.fire(EventType.WorksheetDataChanged, sheet, {
+      address,
+      changeType: moved?.type ?? "RangeEdited",
+      source: by === "coauthor" ? "Remote" : "Local",
+      referenceId: `${quoteSheetName(sheet.name)}!${address}`,
+      triggerSource: by === "addin" ? "ThisLocalAddin" : "Unknown",
+      shiftDirection: moved && isInside ? `ShiftCell${moved.towards}` : "None",
+      ...(before && detailsOf(sheet, area, before.value)),
+    });
+  }
+
+  private tellShown({ sheet, area }: Change & { kind: "activate" }): void {
+    if (sheet.id !== this.shownSheetId) this.fire(EventType.WorksheetActivated, sheet, {});
+    this.shownSheetId = sheet.id;
+    if (area) this.fire(EventType.WorksheetSelectionChanged, sheet, { address: formatArea(area) });
+  }
+
+  private fire(type: number, sheet: SheetState, rest: Record<string, unknown>): void {
+    const args = { worksheetId: sheet.id, ...rest };
+    for (const target of [sheet.id, ALL_SHEETS])
+      if (this.listening.has(`${type} ${target}`)) this.send({ type, target, args });
   }
 }

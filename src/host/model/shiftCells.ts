@@ -1,10 +1,10 @@
 import { HostError } from "../protocol/hostError";
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
 import type { Book } from "./book";
 import { insertion, movedArea, movesEverything, removal, type Shift } from "./shift";
 import { shiftFormula } from "./shiftFormula";
 import { shiftTables } from "./shiftTables";
-import type { Area, SheetState } from "./state";
+import type { Area, CellsMoved, SheetState } from "./state";
 import { usedArea } from "./usedArea";
 
 export function insertCells(
@@ -13,7 +13,8 @@ export function insertCells(
   area: Area,
   towards: "Down" | "Right"
 ): void {
-  shiftCells(book, sheet, insertion(area, towards), "Range.insert");
+  const moved = { type: movedType(area, "Inserted"), area, towards };
+  shiftCells(book, sheet, insertion(area, towards), moved, "Range.insert");
 }
 
 export function deleteCells(
@@ -22,11 +23,21 @@ export function deleteCells(
   area: Area,
   towards: "Up" | "Left"
 ): void {
-  shiftCells(book, sheet, removal(area, towards), "Range.delete");
+  const moved = { type: movedType(area, "Deleted"), area, towards };
+  shiftCells(book, sheet, removal(area, towards), moved, "Range.delete");
 }
 
+const movedType = (area: Area, what: "Inserted" | "Deleted"): CellsMoved["type"] =>
+  `${isWholeRows(area) ? "Row" : isWholeColumns(area) ? "Column" : "Cell"}${what}`;
+
 /** Moves cells and everything tied to them. Refuses, as Excel does, to tear a table or merged cells apart or to push content off the sheet. */
-function shiftCells(book: Book, sheet: SheetState, shift: Shift, location: string): void {
+function shiftCells(
+  book: Book,
+  sheet: SheetState,
+  shift: Shift,
+  moved: CellsMoved,
+  location: string
+): void {
   book.requireWritable(sheet, location);
   requireWhole(sheet, shift, location);
   const used = usedArea(sheet, false);
@@ -58,7 +69,7 @@ function shiftCells(book: Book, sheet: SheetState, shift: Shift, location: strin
         column: shift.at,
         columns: MAX_COLUMNS - shift.at,
       };
-  book.changedCells(sheet, changed);
+  book.changedCells(sheet, changed, moved);
 }
 
 function requireWhole(sheet: SheetState, shift: Shift, location: string): void {

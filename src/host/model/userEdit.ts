@@ -3,13 +3,15 @@ import type { Area, CellScalar, SheetState, WorkbookState } from "./state";
 
 /**
  * What a person typed, pasted or deleted: text is read as if typed, `undefined` empties a cell. Listeners hear of it as the user's doing.
+ * A co-author's edit comes from elsewhere.
  * Nothing happens on a protected sheet or in a book opened for reading; the answer is then false.
  */
 export function userEdit(
   state: WorkbookState,
   sheet: SheetState,
   area: Area,
-  values: readonly (readonly (CellScalar | undefined)[])[]
+  values: readonly (readonly (CellScalar | undefined)[])[],
+  by: "user" | "coauthor" = "user"
 ): boolean {
   if (sheet.isProtected || state.readOnly) return false;
   const isSingle = area.rows === 1 && area.columns === 1;
@@ -22,7 +24,7 @@ export function userEdit(
         sheet.cells.setValue(row, column, value);
       else enterCell(state, sheet, row, column, value, "");
     }
-  state.emit({ kind: "cells", sheet, area, by: "user", ...(isSingle && { before }) });
+  state.emit({ kind: "cells", sheet, area, by, ...(isSingle && { before }) });
   return true;
 }
 

@@ -154,7 +154,7 @@ export class Worksheet extends WireObject {
     state.sheets.splice(this.Position, 1);
     state.names = state.names.filter((name) => name.scope !== this.sheet.id);
     this.leaveIfHidden();
-    state.emit({ kind: "sheets" });
+    state.emit({ kind: "sheets", deleted: this.sheet });
   }
 
   GetCell(row: unknown, column: unknown): Range {

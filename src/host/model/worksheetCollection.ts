@@ -1,3 +1,4 @@
+import { ALL_SHEETS, EventType } from "../protocol/events";
 import { optionalFlag, optionalText } from "../protocol/readArgument";
 import { itemNotFound } from "../protocol/hostError";
 import { WireCollection } from "../protocol/wireObject";
@@ -55,6 +56,38 @@ export class WorksheetCollection extends WireCollection<Worksheet> {
 
   GetItemOrNullObject(key: unknown): Worksheet | null {
     return this.find(key) ?? null;
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.book.listen(EventType.WorksheetActivated, ALL_SHEETS);
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.book.unlisten(EventType.WorksheetActivated, ALL_SHEETS);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.book.listen(EventType.WorksheetDataChanged, ALL_SHEETS);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.book.unlisten(EventType.WorksheetDataChanged, ALL_SHEETS);
+  }
+
+  _RegisterDeletedEvent(): void {
+    this.book.listen(EventType.WorksheetDeleted, ALL_SHEETS);
+  }
+
+  _UnregisterDeletedEvent(): void {
+    this.book.unlisten(EventType.WorksheetDeleted, ALL_SHEETS);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.book.listen(EventType.WorksheetSelectionChanged, ALL_SHEETS);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.book.unlisten(EventType.WorksheetSelectionChanged, ALL_SHEETS);
   }
 
   private listed(visibleOnly: unknown): SheetState[] {

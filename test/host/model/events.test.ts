@@ -155,3 +155,73 @@ test("settings keep JSON, are replaced by key, counted and deleted", async () =>
   });
   expect([...workbook.settings]).toEqual([["a", { n: [2] }]]);
 });
+
+test("all sheets can be listened to at once: changes with their sheet, what is shown, selected and deleted", async () => {
+  const { workbook, sheet } = await listening();
+  const heard: string[] = [];
+  const registrations = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const note = (what: string, id: string) => Promise.resolve(void heard.push(`${what} ${id}`));
+    const added = [
+      worksheets.onChanged.add(({ address, worksheetId }) => note(address, worksheetId)),
+      worksheets.onActivated.add(({ worksheetId }) => note("shown", worksheetId)),
+      worksheets.onSelectionChanged.add(({ address, worksheetId }) =>
+        note(`selected ${address}`, worksheetId)
+      ),
+      worksheets.onDeleted.add(({ worksheetId }) => note("deleted", worksheetId)),
+    ];
+    worksheets.add("Second");
+    await context.sync();
+    return added;
+  });
+  const second = workbook.sheetByName("Second")?.id ?? "";
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  userEdit(workbook, sheet, cell, [["x"]]);
+  userSelect(workbook, sheet, cell);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Second").activate();
+    await context.sync();
+    context.workbook.worksheets.getItem("Second").delete();
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toEqual([
+    `A1 ${sheet.id}`,
+    `selected A1 ${sheet.id}`,
+    `shown ${second}`,
+    `shown ${sheet.id}`,
+    `deleted ${second}`,
+  ]);
+  await Excel.run(registrations[0]?.context as Excel.RequestContext, async (context) => {
+    registrations.forEach((one) => one.remove());
+    await context.sync();
+  });
+  userEdit(workbook, sheet, cell, [["y"]]);
+  await settle();
+  expect(heard).toHaveLength(5);
+});
+
+test("a co-author's edit is remote; inserted and deleted cells are told as such, with where the others went", async () => {
+  const { workbook, sheet, changed } = await listening();
+  userEdit(workbook, sheet, { row: 0, column: 0, rows: 1, columns: 1 }, [["x"]], "coauthor");
+  await Excel.run(async (context) => {
+    sheetOf(context).getRange("2:3").insert("Down");
+    sheetOf(context).getRange("B:B").delete("Left");
+    sheetOf(context).getRange("A4:B4").insert("Down");
+    await context.sync();
+  });
+  await settle();
+  expect(
+    changed.map(({ source, changeType, address, changeDirectionState }) => [
+      source,
+      changeType,
+      address,
+      changeDirectionState?.insertShiftDirection,
+    ])
+  ).toEqual([
+    ["Remote", "RangeEdited", "A1", undefined],
+    ["Local", "RowInserted", "2:3", undefined],
+    ["Local", "ColumnDeleted", "B:B", undefined],
+    ["Local", "CellInserted", "A4:B4", "Down"],
+  ]);
+});

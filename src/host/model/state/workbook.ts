@@ -10,17 +10,33 @@ export interface DefinedName {
   hidden?: boolean;
 }
 
+/** Cells that appeared or vanished, so that others moved. */
+export interface CellsMoved {
+  type:
+    | "RowInserted"
+    | "RowDeleted"
+    | "ColumnInserted"
+    | "ColumnDeleted"
+    | "CellInserted"
+    | "CellDeleted";
+  area: Area;
+  /** Where the others moved to. */
+  towards: "Up" | "Down" | "Left" | "Right";
+}
+
 /** What changed, for whoever draws the book or listens through office.js. */
 export type Change =
   | {
       kind: "cells";
       sheet: SheetState;
       area: Area;
-      by: "addin" | "user";
+      by: "addin" | "user" | "coauthor";
       /** What a single cell held before; absent when several were changed at once. */
       before?: { value: CellScalar | undefined };
+      /** Why all of `area` changed. */
+      moved?: CellsMoved;
     }
-  | { kind: "sheets" }
+  | { kind: "sheets"; deleted?: SheetState }
   | { kind: "aspect"; sheet: SheetState; aspect: SheetAspect }
   | { kind: "activate"; sheet: SheetState; area?: Area }
   | { kind: "settings" };
