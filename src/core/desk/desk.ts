@@ -43,7 +43,7 @@ export interface Band {
   lost: number;
 }
 
-/** Somebody on a list. */
+/** Somebody on a list; stage, tier and status as they are called. */
 export interface Listed {
   id: string;
   name: string;
@@ -59,7 +59,7 @@ export interface StalledLead extends Listed {
   stalled: boolean;
   daysInStage: number;
   limit: number;
-  /** Days beyond the limit; negative when due soon. */
+  /** Days beyond the limit; 0 or less when due soon. */
   over: number;
   /** Absent when the book tells of no contact. */
   daysSinceContact?: number;
@@ -97,7 +97,10 @@ export interface Capped<Row> {
   total: number;
 }
 
-/** Figures of two days side by side. */
+/**
+ * Figures of two days side by side, as the Review page counts them: customers with an order, orders and net amount to date, activity statuses (at
+ * risk: silent or sleeping), and who is over the limit of the stage.
+ */
 export interface ComparedFigure {
   code: "customers" | "orders" | "net" | "active" | "atRisk" | "lost" | "stalled";
   now: number;
@@ -119,7 +122,7 @@ export interface DeskComparison {
  */
 export interface Desk {
   asOf: Day;
-  /** Tiers of the value pyramid, top first. */
+  /** Tiers of the value pyramid, top first, with the money of the window by which they are ranked; the other pictures have that of all time. */
   pyramid: Part[];
   segments: Part[];
   statuses: Part[];
@@ -127,6 +130,8 @@ export interface Desk {
   funnel: Part[];
   /** Row by row, the highest frequency first, recency from 1 up. Absent when R or F has no scores. */
   heatMap?: { bins: number; cells: HeatCell[] };
+  /** Customers in no part of a picture, since its column is blank for them: with these each picture adds up to all customers. */
+  outside: Partial<Record<"pyramid" | "segments" | "statuses" | "heatMap", Part>>;
   /** Oldest first, at most `Settings.churnMonths`; empty without an order. */
   bands: Band[];
   /** Longest over the limit first, due soon last. */
@@ -136,7 +141,7 @@ export interface Desk {
   cleanUp: Capped<CleanUpProposal>;
   /** Absent when there was no order yet on the earlier day. */
   comparison?: DeskComparison;
-  /** High priority first, then by day. */
+  /** Up to the end of the month, in the order of the Playbook page: high priority first. */
   due: Capped<DueContact>;
 }
 

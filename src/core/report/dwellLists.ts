@@ -1,6 +1,7 @@
 import { a1 } from "../columns/address";
 import type { Coded } from "../columns/book";
 import { NO_DAY } from "../columns/cell";
+import { cleanUpList } from "../dwell/cleanUpList";
 import { ADVICE, MANY_CONTACTS, STALL_REASONS } from "../dwell/stallAdvice";
 import { stalledList } from "../dwell/stalledList";
 import { unapprovedChanges } from "../dwell/unapproved";
@@ -41,14 +42,10 @@ export function stalledTable(data: ReportData): TableBlock {
   });
 }
 
-/** For whom giving up is proposed, the longest quiet first. */
+/** For whom giving up is proposed, the longest in the stage first. */
 export function cleanUpTable(data: ReportData): TableBlock {
-  const { book, dwell, settings, text } = data;
-  const items: OfCustomer[] = [];
-  for (let c = 0; c < book.customers.length; c++)
-    if (dwell.cleanUp[c] === 1) items.push({ customer: c });
-  const daysOf = ({ customer }: OfCustomer) => dwell.days[customer] ?? -1;
-  items.sort((a, b) => daysOf(b) - daysOf(a) || a.customer - b.customer);
+  const { dwell, settings, text } = data;
+  const items = cleanUpList(dwell).map((customer): OfCustomer => ({ customer }));
   const days = settings.cleanUpDays;
   return cappedList(data, {
     key: "cleanUp",

@@ -1,8 +1,8 @@
 import { orderLadder } from "../life/orderLadder";
 import { stageName } from "../life/stageName";
-import { STATUSES, TIERS } from "../codes";
+import { TIERS } from "../codes";
 import { segmentName } from "../text/text";
-import { groupByCode } from "./groups";
+import { groupByCode, segmentGroups, stageGroups, statusGroups } from "./groups";
 import { customersChart, groupColumns } from "./groupTable";
 import { ACCENT_COLOR, NEUTRAL_COLOR } from "./palette";
 import type { Report, TableBlock } from "./report";
@@ -65,8 +65,8 @@ function figures({ totals, text }: ReportData): TableBlock {
 }
 
 function byStatus(data: ReportData): TableBlock {
-  const { standing, facts, totals, text } = data;
-  const groups = groupByCode(standing.status, STATUSES, facts.perCustomer.net);
+  const { standing, totals, text } = data;
+  const groups = statusGroups(data);
   return tableOf({
     key: "status",
     title: text("overview.byStatus"),
@@ -82,8 +82,8 @@ function byStatus(data: ReportData): TableBlock {
 }
 
 function bySegment(data: ReportData): TableBlock {
-  const { standing, facts, text } = data;
-  const groups = groupByCode(standing.segment, standing.segmentCodes, facts.perCustomer.net);
+  const { text } = data;
+  const groups = segmentGroups(data);
   const segmented = groups.some(({ customers }) => customers > 0);
   return tableOf({
     key: "segments",
@@ -115,10 +115,9 @@ function byTier(data: ReportData): TableBlock {
 }
 
 function byStage(data: ReportData): TableBlock {
-  const { standing, facts, text } = data;
-  const { stages } = data.settings;
-  const names = new Map(stages.map((stage) => [stage.code, stageName(stage, text)]));
-  const groups = groupByCode(standing.pipeline, [...names.keys()], facts.perCustomer.net);
+  const { settings, text } = data;
+  const names = new Map(settings.stages.map((stage) => [stage.code, stageName(stage, text)]));
+  const groups = stageGroups(data);
   return tableOf({
     key: "stages",
     title: text("overview.byStage"),

@@ -59,6 +59,8 @@ export const BAND_COLORS = [
 /** Counts and amounts without a family of their own, and the line that crosses them. */
 export const NEUTRAL_COLOR = "#3D6C8A";
 export const ACCENT_COLOR = "#E0873A";
+/** Who is in no group. */
+export const BLANK_COLOR = "#E6E2DA";
 /** The same counts on an earlier day. */
 export const EARLIER_COLOR = "#B9CBD6";
 

@@ -1,4 +1,5 @@
 import { quintileOf } from "../rfm/quintile";
+import { scoreGrid } from "../rfm/scoreGrid";
 import { countCodes } from "../countCodes";
 import { categoryCutsTable } from "./categoryCutsTable";
 import { cutsTable } from "./cutsTable";
@@ -16,7 +17,8 @@ const scoresOf = ({ settings }: ReportData): number[] =>
 
 /** Where the customers are in the R×F plane, how the scores are spread, and where the cuts lie. */
 export function rfmReport(data: ReportData): Report {
-  const cells = countCells(data);
+  const { standing, settings } = data;
+  const cells = scoreGrid(standing, settings.bins, standing.measured.net).customers;
   return {
     key: "rfm",
     title: data.text("report.rfm"),
@@ -29,17 +31,6 @@ export function rfmReport(data: ReportData): Report {
       ...(data.settings.frequencyWithinCategory ? [categoryCutsTable(data)] : []),
     ],
   };
-}
-
-/** `cells[r][f]`: customers with these scores; a blank score is 0 and counts nowhere else. */
-function countCells({ standing }: ReportData): number[][] {
-  const cells = Array.from({ length: 6 }, () => new Array<number>(6).fill(0));
-  standing.r.forEach((r, c) => {
-    const row = cells[r];
-    const f = standing.f[c] ?? 0;
-    if (row) row[f] = (row[f] ?? 0) + 1;
-  });
-  return cells;
 }
 
 function finding(data: ReportData, cells: number[][]): string {

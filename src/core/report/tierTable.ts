@@ -1,7 +1,7 @@
 import { TIERS, type Tier } from "../codes";
 import { mean } from "../math/mean";
 import { isSmallBook } from "../value/pyramid";
-import { groupByCode } from "./groups";
+import { groupByCode, tierGroups } from "./groups";
 import { groupColumns } from "./groupTable";
 import { NEUTRAL_COLOR, TIER_COLORS } from "./palette";
 import type { TableBlock } from "./report";
@@ -12,8 +12,8 @@ import { shareOf, tableOf } from "./table";
 export function tierTable(data: ReportData): TableBlock {
   const { book, standing, asOf, text } = data;
   const { satisfaction } = book.customers;
-  const { net, profit } = standing.measured;
-  const groups = groupByCode(standing.tier, TIERS, net);
+  const { profit } = standing.measured;
+  const groups = tierGroups(data);
   const earned =
     profit &&
     groupByCode(

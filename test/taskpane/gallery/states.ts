@@ -151,6 +151,7 @@ const result: ReviewResult = {
     segments: [],
     statuses: [],
     funnel: [],
+    outside: {},
     bands: [],
     stalled: { rows: [], total: 0 },
     stalledBy: { owners: [], stages: [] },

@@ -1,6 +1,7 @@
 import { churn } from "./churn";
 import { codes } from "./codes";
 import { cohorts } from "./cohorts";
+import { desk } from "./desk";
 import { dwell } from "./dwell";
 import { heads } from "./heads";
 import { migration } from "./migration";
@@ -22,6 +23,7 @@ export const messages = {
   ...churn,
   ...codes,
   ...cohorts,
+  ...desk,
   ...dwell,
   ...heads,
   ...migration,
