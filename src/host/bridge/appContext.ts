@@ -35,7 +35,7 @@ export function appContext(
     _clientWindowWidth: window.innerWidth,
     _addinName: "Perennial",
     _appDomains: [],
-    _dialogRequirementMatrix: JSON.stringify({ DialogApi: "1.1" }),
+    _dialogRequirementMatrix: JSON.stringify({ DialogApi: "1.2" }),
     _featureGates: {},
     _initialDisplayMode: 2,
   };

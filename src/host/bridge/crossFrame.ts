@@ -19,12 +19,17 @@ export const Dispatch = {
   saveSettings: 76,
   executeRichApi: 93,
   commandCompleted: 94,
+  messageParent: 144,
+  messageChild: 145,
 } as const;
 
 export interface ExecuteMethodData {
   DdaMethod: { DispatchId: number };
   /** A rich API batch: the first item is the part of Excel it is for, the fifth its body. */
   ArrayData?: readonly unknown[];
+  /** Between a dialog and the page that opened it. */
+  messageToParent?: string;
+  messageContent?: string;
   /** Settings as name and JSON text. */
   DdaSettingsMethod?: { Properties: readonly (readonly [string, string])[] };
 }

@@ -1,16 +1,16 @@
 import type { WorkbookState } from "../model/state";
 import { RICH_API_EVENT, type WireEvent } from "../protocol/events";
-import type { Faults } from "../protocol/faults";
+import { NO_FAULTS, type Faults } from "../protocol/faults";
 import { appContext } from "./appContext";
+import { Dispatch, type ExecuteMethodData, type PaneMessage } from "./crossFrame";
 import {
-  ActionKind,
-  Dispatch,
-  readPaneMessage,
-  replyTo,
-  ResponseKind,
-  type ExecuteMethodData,
-  type PaneMessage,
-} from "./crossFrame";
+  DIALOG_CLOSED,
+  DialogFrame,
+  MESSAGE_FROM_DIALOG,
+  readDialogRequest,
+  type DialogRequest,
+} from "./dialogFrame";
+import { FrameChannel } from "./frameChannel";
 import { EXCEL_2021, type Requirements } from "./requirements";
 import { Session, type SessionOptions } from "./session";
 
@@ -23,139 +23,145 @@ export interface ExcelFrameOptions extends SessionOptions {
   /** Language of the user interface, as `en-US` or `zh-CN`. */
   locale: string;
   requirements?: Requirements;
+  /** Where a dialog of the page is shown; without it none can be opened. */
+  dialogs?: DialogPlaces;
 }
 
+/** Makes room for a dialog. */
+export type DialogPlaces = (
+  request: DialogRequest,
+  /** To be called when the user closes it. */
+  onClosed: () => void
+) => { container: HTMLElement; remove: () => void };
+
 const NO_SUCH_METHOD = 5000;
-const UNKNOWN_ACTION = -2;
+const DIALOG_EVENT = "dialogMessageReceived";
 
 /** An add-in page framed as Excel on the web frames it; its unmodified office.js acts on the workbook. */
 export class ExcelFrame {
-  private readonly origin: string;
-  private readonly conversation = crypto.randomUUID();
-  private readonly controlId = crypto.randomUUID();
-  /** Event name → the message that registered it; event posts echo its ids. */
-  private readonly subscriptions = new Map<string, PaneMessage>();
+  private readonly channel: FrameChannel;
   private session: Session | undefined;
-  private frame: HTMLIFrameElement | undefined;
+  private dialog: { frame: DialogFrame; remove: () => void } | undefined;
+  private rehearsed: Faults | undefined;
   private nextEvent = 1;
+  private readonly completed = new Map<string, () => void>();
 
   constructor(private readonly options: ExcelFrameOptions) {
-    this.origin = new URL(options.paneUrl, location.href).origin;
+    const { container, paneUrl, locale } = options;
+    this.channel = new FrameChannel({
+      ...{ container, locale },
+      url: paneUrl,
+      onInvoke: (message) => this.invoke(message),
+      onRegister: (message) => {
+        if (message._actionName === DIALOG_EVENT) this.openDialog(message);
+      },
+      onUnregister: (message) => {
+        if (message._actionName === DIALOG_EVENT) this.closeDialog();
+      },
+    });
   }
 
-  /** From the next batch on, until the pane is opened anew. */
+  /** From the next batch on. */
   set faults(faults: Faults) {
-    if (this.session) this.session.transport.faults = faults;
+    this.rehearsed = faults;
+    if (this.session) this.session.faults = faults;
   }
 
   open(): void {
     this.close();
     const { workbook } = this.options;
-    this.session = new Session(workbook, this.options, (event) => this.sendEvent(event));
-    const frame = document.createElement("iframe");
-    // office.js reads the name while its page loads, so it is set before the frame enters the document
-    frame.name = JSON.stringify({
-      baseFrameName: `_xdm_${this.controlId}`,
-      hostInfo: this.hostInfo("|"),
-      xdmInfo: `${this.conversation}|${this.controlId}|${location.origin}`,
-      serializerVersion: "1",
-      flights: "[]",
-    });
-    const url = new URL(this.options.paneUrl, location.href);
-    frame.src = `${url.href}${url.search ? "&" : "?"}_host_Info=${this.hostInfo("$")}`;
-    this.frame = frame;
-    addEventListener("message", this.receive);
-    this.options.container.append(frame);
+    const faults = this.rehearsed ?? this.options.faults ?? NO_FAULTS;
+    this.session = new Session(workbook, { ...this.options, faults }, (event) =>
+      this.sendEvent(event)
+    );
+    this.channel.open();
   }
 
   /** Removes the pane and lets go of the workbook. */
   close(): void {
-    removeEventListener("message", this.receive);
-    this.frame?.remove();
-    this.frame = undefined;
+    this.closeDialog();
+    this.channel.close();
     this.session?.close();
     this.session = undefined;
-    this.subscriptions.clear();
   }
 
-  /** Presses the ribbon button whose manifest action is `ExecuteFunction` with this name. */
-  pressCommand(functionName: string): void {
-    this.post("appCommandInvoked", {
-      0: `command-${this.nextEvent++}`,
-      1: functionName,
-      2: JSON.stringify({ source: { id: functionName } }),
+  /** Presses the ribbon button whose manifest action is `ExecuteFunction` with this name; resolves when the command says that it is done. */
+  pressCommand(functionName: string): Promise<void> {
+    const id = `command-${this.nextEvent++}`;
+    return new Promise((resolve) => {
+      this.completed.set(id, resolve);
+      this.channel.post("appCommandInvoked", {
+        0: id,
+        1: functionName,
+        2: JSON.stringify({ source: { id: functionName } }),
+      });
     });
   }
 
-  /** Type, platform, version, locale, correlation id, dialogue, logging, flags. */
-  private hostInfo(separator: "|" | "$"): string {
-    const { locale } = this.options;
-    return ["Excel", "Web", "16.00", locale, this.controlId, "", "disableLogging", "0"].join(
-      separator
-    );
+  private openDialog(message: PaneMessage): void {
+    const { dialogs, workbook, locale, requirements = EXCEL_2021 } = this.options;
+    if (!dialogs || this.dialog) return;
+    const request = readDialogRequest(message);
+    const tell = (messageType: number, messageContent?: string) =>
+      this.channel.post(DIALOG_EVENT, {
+        ...{ messageType, messageContent },
+        messageOrigin: location.origin,
+      });
+    const { container, remove } = dialogs(request, () => {
+      tell(DIALOG_CLOSED);
+      this.closeDialog();
+    });
+    const frame = new DialogFrame({
+      ...{ container, workbook, locale, requirements },
+      url: request.url,
+      onMessage: (text) => tell(MESSAGE_FROM_DIALOG, text),
+    });
+    this.dialog = { frame, remove };
+  }
+
+  private closeDialog(): void {
+    this.dialog?.frame.close();
+    this.dialog?.remove();
+    this.dialog = undefined;
   }
 
   private sendEvent({ type, target, args }: WireEvent): void {
     const id = this.nextEvent++;
     const isRemote = false;
-    this.post("richApiMessage", {
+    this.channel.post("richApiMessage", {
       ArrayData: [[RICH_API_EVENT, type, target, JSON.stringify(args), id, isRemote]],
     });
   }
 
-  private post(eventName: string, data: unknown): void {
-    const subscription = this.subscriptions.get(eventName);
-    if (subscription)
-      this.send(replyTo(subscription, data, location.origin, ResponseKind.event, 0));
-  }
-
-  private reply(message: PaneMessage, data: unknown, errorCode = 0): void {
-    this.send(replyTo(message, data, location.origin, ResponseKind.call, errorCode));
-  }
-
-  private send(text: string): void {
-    this.frame?.contentWindow?.postMessage(text, this.origin);
-  }
-
-  private readonly receive = (event: MessageEvent<unknown>): void => {
-    if (event.source !== this.frame?.contentWindow || event.origin !== this.origin) return;
-    const message = readPaneMessage(event.data, this.conversation);
-    if (!message) return;
-    if (message._actionType === ActionKind.registerEvent) {
-      this.subscriptions.set(message._actionName, message);
-      this.reply(message, { Error: 0 });
-    } else if (message._actionType === ActionKind.unregisterEvent) {
-      this.subscriptions.delete(message._actionName);
-      this.reply(message, { Error: 0 });
-    } else this.invoke(message);
-  };
-
   private invoke(message: PaneMessage): void {
+    const { channel } = this;
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync": {
         const { workbook, locale, requirements = EXCEL_2021 } = this.options;
-        return this.reply(message, appContext(workbook, this.controlId, locale, requirements));
+        return channel.reply(
+          message,
+          appContext(workbook, channel.controlId, locale, requirements)
+        );
       }
       case "ContextActivationManager_notifyHost":
-        return this.reply(message, null);
+        return channel.reply(message, null);
       case "executeMethod":
         return this.execute(message, message._data as ExecuteMethodData);
       default:
-        return this.reply(message, null, UNKNOWN_ACTION);
+        return channel.refuse(message);
     }
   }
 
   private execute(message: PaneMessage, data: ExecuteMethodData): void {
-    const succeed = (result: object) => this.reply(message, { Version: 1, Error: 0, ...result });
-    const fail = (error: number) => this.reply(message, { Version: 1, Error: error });
+    const succeed = (result: object) =>
+      this.channel.reply(message, { Version: 1, Error: 0, ...result });
+    const fail = (error: number) => this.channel.reply(message, { Version: 1, Error: error });
     const { settings } = this.options.workbook;
     switch (data.DdaMethod.DispatchId) {
       case Dispatch.executeRichApi: {
-        const outcome = this.session?.exchange(data.ArrayData ?? []);
-        if (!outcome || outcome.kind === "silence") return;
-        return outcome.kind === "reply"
-          ? succeed({ Data: [200, [], outcome.text] })
-          : fail(outcome.number);
+        return this.session?.exchange(data.ArrayData ?? [], (answer) =>
+          answer.kind === "reply" ? succeed({ Data: [200, [], answer.text] }) : fail(answer.number)
+        );
       }
       case Dispatch.saveSettings: {
         settings.clear();
@@ -171,7 +177,14 @@ export class ExcelFrame {
         }));
         return succeed({ Properties: { Settings: stored } });
       }
-      case Dispatch.commandCompleted:
+      case Dispatch.commandCompleted: {
+        const id = String(data.ArrayData?.[0] ?? "");
+        this.completed.get(id)?.();
+        this.completed.delete(id);
+        return succeed({});
+      }
+      case Dispatch.messageChild:
+        this.dialog?.frame.tell(data.messageContent ?? "");
         return succeed({});
       default:
         return fail(NO_SUCH_METHOD);

@@ -4,7 +4,7 @@ import { RICH_API_EVENT, type WireEvent } from "../protocol/events";
 import type { Faults } from "../protocol/faults";
 import { loadOfficeLibrary } from "./officeLibrary";
 import { EXCEL_2021, isSetSupported, type Requirements } from "./requirements";
-import { Session, type SessionOptions } from "./session";
+import { Session, type Answer, type SessionOptions } from "./session";
 
 export interface NodeHostOptions extends SessionOptions {
   /** Requirement sets on offer; default: Office 2021. */
@@ -47,10 +47,10 @@ export function connectNode(workbook: WorkbookState, options: NodeHostOptions = 
       return session.keptReferences;
     },
     get faults() {
-      return session.transport.faults;
+      return session.faults;
     },
     set faults(faults) {
-      session.transport.faults = faults;
+      session.faults = faults;
     },
     close() {
       session.close();
@@ -90,17 +90,15 @@ function install(requirements: Requirements, locale: string): void {
 
 /** As office.js calls it: the fifth argument is the body; the answer comes in a later turn, as from another process. */
 function execute(args: readonly unknown[], callback: (reply: Reply) => void): void {
-  const outcome = current?.exchange(args) ?? {
-    kind: "failed" as const,
-    number: NOT_CONNECTED,
-  };
-  if (outcome.kind === "silence") return;
-  const reply: Reply =
-    outcome.kind === "reply"
-      ? { status: "succeeded", value: { data: [200, [], outcome.text] } }
-      : { status: "failed", error: { code: outcome.number, message: `Error ${outcome.number}` } };
-  setImmediate(() => callback(reply));
+  const answer = (outcome: Answer) => setImmediate(() => callback(replyOf(outcome)));
+  if (current) current.exchange(args, answer);
+  else answer({ kind: "failed", number: NOT_CONNECTED });
 }
+
+const replyOf = (answer: Answer): Reply =>
+  answer.kind === "reply"
+    ? { status: "succeeded", value: { data: [200, [], answer.text] } }
+    : { status: "failed", error: { code: answer.number, message: `Error ${answer.number}` } };
 
 function send({ type, target, args }: WireEvent): void {
   const entry = {

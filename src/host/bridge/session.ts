@@ -4,6 +4,7 @@ import type { WorkbookState } from "../model/state";
 import { Workbook } from "../model/workbook";
 import { Dispatcher } from "../protocol/dispatcher";
 import type { WireEvent } from "../protocol/events";
+import type { Faults } from "../protocol/faults";
 import { DEFAULT_LIMITS, type HostLimits } from "../protocol/limits";
 import { Transport, type TransportOptions, type TransportOutcome } from "../protocol/transport";
 import { WireObject } from "../protocol/wireObject";
@@ -15,12 +16,18 @@ export interface SessionOptions extends Omit<TransportOptions, "limits"> {
   onNewWorkbook?: (bytes: Uint8Array | undefined) => void;
 }
 
+/** An outcome that the client hears of. */
+export type Answer = Extract<TransportOutcome, { kind: "reply" | "failed" }>;
+
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** Where `Excel.createWorkbook` goes on the web: to the program around the workbook. */
 const PROGRAM = "WacPartition";
 
 /** One client's connection to one workbook; `send` carries events to the client. */
 export class Session {
-  readonly transport: Transport;
+  private readonly transport: Transport;
+  private readonly held: (() => void)[] = [];
   private readonly book: Book;
   private readonly dispatcher: Dispatcher;
 
@@ -41,9 +48,31 @@ export class Session {
     this.transport = new Transport(this.dispatcher, options);
   }
 
-  /** One request with the arguments that office.js hands over: the first names a part of Excel, the fifth is the batch. */
-  exchange(request: readonly unknown[]): TransportOutcome {
-    return this.transport.exchange(String(request[4]), String(request[0] ?? ""));
+  get faults(): Faults {
+    return this.transport.faults;
+  }
+
+  /** From the next batch on; batches that were held are tried again. */
+  set faults(faults: Faults) {
+    this.transport.faults = faults;
+    for (const again of this.held.splice(0)) again();
+  }
+
+  /**
+   * One request with the arguments that office.js hands over: the first names a part of Excel, the fifth is the batch, the
+   * seventh its flags. `answer` may be called at once, later or never.
+   */
+  exchange(request: readonly unknown[], answer: (outcome: Answer) => void): void {
+    const outcome = this.transport.exchange({
+      body: String(request[4]),
+      partition: String(request[0] ?? ""),
+      waitsForCellEdit: (Number(request[6]) & DELAY_FOR_CELL_EDIT) !== 0,
+    });
+    if (outcome.kind === "held") this.held.push(() => this.exchange(request, answer));
+    if (outcome.kind === "held" || outcome.kind === "silence") return;
+    const { delayMs = 0 } = this.faults;
+    if (delayMs > 0) setTimeout(() => answer(outcome), delayMs);
+    else answer(outcome);
   }
 
   /** Objects the client keeps and has not released. */
@@ -52,6 +81,7 @@ export class Session {
   }
 
   close(): void {
+    this.held.length = 0;
     this.book.close();
   }
 }

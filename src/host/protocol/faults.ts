@@ -1,5 +1,6 @@
-import type { Batch } from "./wire";
 import type { ErrorCode } from "./hostError";
+import type { HostLimits } from "./limits";
+import type { Batch } from "./wire";
 
 /** Numbers Office reports when a batch does not reach the workbook or its reply does not come back. */
 export const TransportFault = {
@@ -20,10 +21,16 @@ export type Fault =
   /** Executed or not, no reply ever comes. */
   | { kind: "silence" }
   /** Only the first half of the actions run, then the connection fails with the number. */
-  | { kind: "half"; number: number };
+  | { kind: "half"; number: number }
+  /** A batch that asked to wait (`delayForCellEdit`) is held until the faults change; any other fails. */
+  | { kind: "cellEdit" };
 
 /** Decides before each batch what goes wrong with it. */
 export interface Faults {
+  /** Milliseconds that each answer takes longer. */
+  readonly delayMs?: number;
+  /** In place of the host's own. */
+  readonly limits?: Partial<Pick<HostLimits, "requestBytes" | "responseBytes">>;
   /** `index` counts batches from 0 since the workbook was connected. */
   next(index: number, batch: Batch): Fault;
 }

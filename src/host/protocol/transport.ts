@@ -1,10 +1,23 @@
 import type { Dispatcher } from "./dispatcher";
-import { NO_FAULTS, TransportFault, type Faults } from "./faults";
+import { NO_FAULTS, TransportFault, type Fault, type Faults } from "./faults";
 import { DEFAULT_LIMITS, type HostLimits } from "./limits";
 import type { Batch, BatchReply } from "./wire";
 
 export type TransportOutcome =
-  { kind: "reply"; text: string } | { kind: "failed"; number: number } | { kind: "silence" };
+  | { kind: "reply"; text: string }
+  | { kind: "failed"; number: number }
+  | { kind: "silence" }
+  /** Not executed: to be sent again when the faults have changed. */
+  | { kind: "held" };
+
+/** A batch as it arrives. */
+export interface Request {
+  body: string;
+  /** The part of Excel it is for; absent or empty: the workbook. */
+  partition?: string;
+  /** Rather waits than fails while a cell is being edited. */
+  waitsForCellEdit?: boolean;
+}
 
 /** One exchange, for logs and tests. Text lengths are in UTF-8 bytes. */
 export interface Exchange {
@@ -36,9 +49,9 @@ export class Transport {
     this.faults = options.faults ?? NO_FAULTS;
   }
 
-  /** `partition` names the part of Excel the batch is for; empty: the workbook. */
-  exchange(body: string, partition = ""): TransportOutcome {
-    const requestBytes = this.bytes(body, this.limits.requestBytes);
+  exchange({ body, partition = "", waitsForCellEdit = false }: Request): TransportOutcome {
+    const limits = { ...this.limits, ...this.faults.limits };
+    const requestBytes = this.bytes(body, limits.requestBytes);
     const batch = JSON.parse(body) as Batch;
     const fault = this.faults.next(this.index++, batch);
     const report = (outcome: TransportOutcome, reply?: BatchReply): TransportOutcome => {
@@ -46,8 +59,8 @@ export class Transport {
       this.options.onBatch?.({ batch, reply, requestBytes, responseBytes, outcome });
       return outcome;
     };
-    if (fault.kind === "transport") return report({ kind: "failed", number: fault.number });
-    if (fault.kind === "silence") return report({ kind: "silence" });
+    const untouched = untouchedBy(fault, waitsForCellEdit);
+    if (untouched) return report(untouched);
     if (fault.kind === "half") {
       const reply = this.dispatcher.execute(batch, {
         partition,
@@ -55,14 +68,14 @@ export class Transport {
       });
       return report({ kind: "failed", number: fault.number }, reply);
     }
-    if (requestBytes > this.limits.requestBytes)
+    if (requestBytes > limits.requestBytes)
       return report({ kind: "failed", number: TransportFault.RequestPayloadSizeLimitExceeded });
     const reply: BatchReply =
       fault.kind === "error"
         ? rejected(fault.code, fault.message)
         : this.dispatcher.execute(batch, { partition });
     const text = JSON.stringify(reply);
-    if (this.bytes(text, this.limits.responseBytes) > this.limits.responseBytes)
+    if (this.bytes(text, limits.responseBytes) > limits.responseBytes)
       return report(
         { kind: "failed", number: TransportFault.ResponsePayloadSizeLimitExceeded },
         reply
@@ -74,6 +87,22 @@ export class Transport {
   private bytes(text: string, limit: number): number {
     if (text.length * 3 <= limit || text.length > limit) return text.length;
     return this.encoder.encode(text).length;
+  }
+}
+
+/** What becomes of a batch that does not reach the workbook. */
+function untouchedBy(fault: Fault, waitsForCellEdit: boolean): TransportOutcome | undefined {
+  switch (fault.kind) {
+    case "transport":
+      return { kind: "failed", number: fault.number };
+    case "silence":
+      return { kind: "silence" };
+    case "cellEdit":
+      return waitsForCellEdit
+        ? { kind: "held" }
+        : { kind: "failed", number: TransportFault.InvalidOperationInCellEditMode };
+    default:
+      return undefined;
   }
 }
 
