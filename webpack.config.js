@@ -54,9 +54,12 @@ function pages({ production, serving }) {
       .find((file) => fs.existsSync(file)),
     template: src(folder, `${name}.html`),
   });
-  const list = [page("taskpane"), page("commands"), page("workbench")].filter(
-    ({ entry, template }) => entry && fs.existsSync(template)
-  );
+  const list = [
+    page("taskpane"),
+    page("commands"),
+    page("commandWindow", "commands"),
+    page("workbench"),
+  ].filter(({ entry, template }) => entry && fs.existsSync(template));
   return {
     name: "pages",
     mode: production ? "production" : "development",

@@ -1,0 +1,69 @@
+import { analyzeBook } from "../core/analyze";
+import type { Day } from "../core/columns/cell";
+import { LANGUAGES, type Language } from "../core/settings";
+import { createText } from "../core/text/text";
+import { filterCustomers } from "../excel/filterCustomers";
+import type { Progress, Result } from "../excel/job";
+import { reviewWorkbook } from "../excel/reviewWorkbook";
+import { showReport } from "../excel/show";
+import { surveyWorkbook } from "../excel/surveyWorkbook";
+import { undoLastRun } from "../excel/undoLastRun";
+import type { WritePreview } from "../excel/writePlan";
+
+/** What a command is given: nothing below knows the ribbon or a window. */
+export interface CommandSurroundings {
+  language: Language;
+  today: Day;
+  /** ISO 8601. */
+  now: string;
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+  confirm: (preview: WritePreview, asOf: Day) => Promise<boolean>;
+}
+
+/** What is to be said at the end; nothing where the sheet shows it. */
+export type CommandResult = Result<{ kind: "shown" } | { kind: "reviewed"; customers: number }>;
+
+export type CommandJob = (surroundings: CommandSurroundings) => Promise<CommandResult>;
+
+/** The ribbon's commands by the names that the manifest gives to `ExecuteFunction`. */
+export const COMMANDS = { review, stalledLeads, undoLastRun: undo } satisfies Record<
+  string,
+  CommandJob
+>;
+export type CommandName = keyof typeof COMMANDS;
+
+/** The whole review as of today, with the settings and corrections that the workbook remembers; ends on the Monthly review page. */
+async function review(around: CommandSurroundings): Promise<CommandResult> {
+  const { language, signal, onProgress, today, now } = around;
+  const survey = await surveyWorkbook({ language, signal, onProgress });
+  if (!survey.ok) return survey;
+  const { settings, overrides, preferences } = survey.value;
+  const reviewed = await reviewWorkbook({
+    ...{ language, signal, onProgress, settings, overrides, now },
+    asOf: today,
+    analyze: (request) => Promise.resolve(analyzeBook(request)),
+    ...(!preferences.skipPreview && { confirm: (preview) => around.confirm(preview, today) }),
+  });
+  if (!reviewed.ok) return reviewed;
+  const page = reviewed.value.reportSheets.find(({ key }) => key === "review");
+  const shown = page && (await showReport({ language }, page.sheet));
+  if (shown && !shown.ok) return shown;
+  const { total } = reviewed.value.totals.customers;
+  return { ok: true, value: { kind: "reviewed", customers: total } };
+}
+
+/** Shows only the stalled customers and those who are due soon. The last review may have been written in either language. */
+async function stalledLeads({ language, signal }: CommandSurroundings): Promise<CommandResult> {
+  const values = LANGUAGES.map(createText).flatMap((text) => [
+    text("stall.stalled"),
+    text("stall.dueSoon"),
+  ]);
+  const filtered = await filterCustomers({ language, signal }, [{ column: "stalled", values }]);
+  return filtered.ok ? { ok: true, value: { kind: "shown" } } : filtered;
+}
+
+async function undo({ language, onProgress }: CommandSurroundings): Promise<CommandResult> {
+  const undone = await undoLastRun({ language, onProgress });
+  return undone.ok ? { ok: true, value: { kind: "shown" } } : undone;
+}
