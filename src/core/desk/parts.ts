@@ -1,3 +1,4 @@
+import type { Cell } from "../columns/cell";
 import type { CodeGroup } from "../report/groups";
 import type { WrittenColumnKey } from "../writtenColumns";
 import type { Part } from "./desk";
@@ -11,24 +12,32 @@ interface Look {
 }
 
 /**
- * The groups of a picture as parts of it, empty ones included. Groups that are called alike are one part: on the sheet nobody could tell them
- * apart.
+ * The groups of a picture as parts of it, empty ones included. Groups that are called alike but for their case are one part: Excel's filter could
+ * not tell them apart.
  */
 export function partsOf(
   groups: readonly CodeGroup<string>[],
   { column, labels, color }: Look
 ): Part[] {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, Omit<Part, "filters"> & { values: Set<Cell> }>();
   groups.forEach(({ code, customers, net }, place) => {
     const label = labels[place] ?? code;
-    const same = parts.get(label);
-    if (same) {
-      same.customers += customers;
-      same.net += net;
-      return;
-    }
-    const filters = [{ column, values: [label] }];
-    parts.set(label, { code, label, customers, net, color: color(place), filters });
+    const key = label.toLowerCase();
+    const part = parts.get(key) ?? {
+      code,
+      label,
+      customers: 0,
+      net: 0,
+      color: color(place),
+      values: new Set<Cell>(),
+    };
+    parts.set(key, part);
+    part.customers += customers;
+    part.net += net;
+    part.values.add(label);
   });
-  return [...parts.values()];
+  return [...parts.values()].map(({ values, ...part }) => ({
+    ...part,
+    filters: [{ column, values: [...values] }],
+  }));
 }
