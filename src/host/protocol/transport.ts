@@ -101,7 +101,9 @@ function untouchedBy(fault: Fault, waitsForCellEdit: boolean): TransportOutcome 
       return waitsForCellEdit
         ? { kind: "held" }
         : { kind: "failed", number: TransportFault.InvalidOperationInCellEditMode };
-    default:
+    case "none":
+    case "error":
+    case "half":
       return undefined;
   }
 }
