@@ -1,0 +1,2 @@
+/** So many rows of a long list are shown at a time. */
+export const PAGE = 50;
