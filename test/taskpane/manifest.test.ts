@@ -2,6 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { COMMANDS } from "../../src/commands/commandJobs";
 
 const ROOT = path.join(__dirname, "../..");
 const MANIFEST = path.join(ROOT, "manifest.xml");
@@ -52,17 +53,50 @@ test("every resource that is pointed at exists, and every icon is a PNG of the s
   const pointers = [...xml.matchAll(/resid="([^"]+)"/g)].map(([, id]) => id);
   expect(pointers.filter((id) => !ids.includes(id ?? ""))).toEqual([]);
 
-  const icons = [
-    ...new Set([...xml.matchAll(/assets\/icon-(\d+)\.png/g)].map(([, n]) => Number(n))),
-  ];
-  expect(icons).toEqual(expect.arrayContaining([16, 32, 64, 80]));
-  for (const size of icons) {
-    const png = fs.readFileSync(path.join(ROOT, `assets/icon-${size}.png`));
-    expect([png.toString("latin1", 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-      "PNG",
-      size,
-      size,
-    ]);
+  const icons = new Map<string, number[]>();
+  for (const [, name = "", size] of xml.matchAll(/assets\/([\w/]+)-(\d+)\.png/g))
+    icons.set(name, [...(icons.get(name) ?? []), Number(size)]);
+  expect([...icons.keys()].sort()).toEqual([
+    "icon",
+    "ribbon/review",
+    "ribbon/stalled",
+    "ribbon/undo",
+  ]);
+  for (const [name, sizes] of icons) {
+    expect(sizes).toEqual(expect.arrayContaining([16, 20, 24, 32, 40, 48, 64, 80]));
+    for (const size of sizes) {
+      const png = fs.readFileSync(path.join(ROOT, `assets/${name}-${size}.png`));
+      expect([png.toString("latin1", 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+        "PNG",
+        size,
+        size,
+      ]);
+    }
+  }
+});
+
+test("the ribbon has the pane's button and a button for each command that the function page knows", () => {
+  const functions = all("FunctionName").map((element) => element.textContent);
+  expect(functions).toEqual(Object.keys(COMMANDS));
+  expect(all("Control").map((control) => control.getAttribute("id"))).toEqual([
+    "Perennial.PaneButton",
+    "Perennial.Review",
+    "Perennial.Stalled",
+    "Perennial.Undo",
+  ]);
+});
+
+test("it asks for ExcelApi 1.14, and help is a page of our own that leads to the privacy statement in both languages", () => {
+  const [set] = all("Set");
+  expect([set?.getAttribute("Name"), set?.getAttribute("MinVersion")]).toEqual([
+    "ExcelApi",
+    "1.14",
+  ]);
+  expect(xml).toContain("assets/support.html");
+  const page = (name: string) => fs.readFileSync(path.join(ROOT, "assets", name), "utf8");
+  for (const anchor of ["en", "zh-CN"]) {
+    expect(page("support.html")).toContain(`href="privacy.html#${anchor}"`);
+    expect(page("privacy.html")).toContain(`id="${anchor}"`);
   }
 });
 
