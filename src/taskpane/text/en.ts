@@ -19,11 +19,24 @@ export const en = {
 
   "loading.starting": "Starting …",
   "loading.looking": "Looking at the workbook …",
+  "welcome.title": "Know your customers in a minute",
+  "welcome.columns":
+    "Finds your customers and orders, and adds a score, a segment and a next step beside each customer.",
+  "welcome.reports":
+    "Draws report sheets with native charts: who brings the money, who is drifting away, who stands still.",
+  "welcome.undo": "Nothing is written before you agree, and everything can be put back.",
+  "welcome.use": "Use this workbook",
+  "welcome.sample": "Try it on a sample",
+  "welcome.opening": "Opening the sample …",
+  "welcome.opened": "The sample is open in a workbook of its own. Open this pane there.",
 
   "failed.title": "The workbook could not be read",
   "action.lookAgain": "Look again",
+  "action.back": "Back",
+  "action.backToResults": "Back to the results",
   "problem.unexpected":
     "Something went wrong that should not have. The run was stopped. ({detail})",
+  "problem.sampleMissing": "The sample could not be loaded. Check your connection, then try again.",
 
   "found.title": "What was found",
   "found.rows": "{rows, plural, one {1 row} other {# rows}}",
@@ -46,10 +59,9 @@ export const en = {
   "date.useNewest": "Use {day}",
 
   "run.start": "Review customers",
-  "run.writes":
-    "Adds columns beside your customers and report sheets. Your own cells are not touched.",
-  "run.again": "New review",
+  "run.writes": "Before anything is written you see what, and can say no.",
   "run.title": "Reviewing customers",
+  "run.lookTitle": "Working out the results",
   "run.cancel": "Cancel",
   "run.stopping": "Stopping …",
   "run.phase.finding": "Finding the data",
@@ -73,9 +85,25 @@ export const en = {
   "question.answer": "Continue",
 
   "problem.showCell": "Show {sheet}!{address}",
-  "message.undone": "The workbook is back as it was before the last run.",
+  "message.undone":
+    "{count, plural, one {It is put back: the workbook is as it was before.} other {# runs are put back: the workbook is as it was before them.}}",
+  "message.reviewed": "Review finished.",
+  "message.notWritten": "Nothing was written. These are the results.",
+  "message.filtered":
+    "{count, plural, one {“{sheet}” shows 1 customer: {what}.} other {“{sheet}” shows # customers: {what}.}}",
+  "message.filterCleared": "All customers are shown again.",
+  "message.edited.followUp":
+    "{count, plural, one {Follow-up of 1 customer written on “{sheet}”.} other {Follow-up of # customers written on “{sheet}”.}}",
+  "message.edited.contact": "The contact is logged on “{sheet}”.",
+  "message.edited.stage":
+    "{count, plural, one {Stage of 1 customer changed on “{sheet}”.} other {Stage of # customers changed on “{sheet}”.}}",
+  "message.edited.list":
+    "{count, plural, one {1 customer copied to the new sheet “{sheet}”.} other {# customers copied to the new sheet “{sheet}”.}}",
+  "message.show": "Show",
+  "message.undo": "Undo",
+  "message.clearFilter": "Show all",
+  "message.close": "Close message",
 
-  "done.title": "Review finished",
   "done.asOf": "As of {day}",
   "done.customers": "{count, plural, one {customer scored} other {customers scored}}",
   "done.orders": "{count, plural, one {order} other {orders}}",
@@ -92,14 +120,31 @@ export const en = {
   "done.reports": "Reports",
   "done.notices": "Worth knowing",
   "done.moreCells": "{count, plural, one {1 more} other {# more}}",
+  "desk.title": "Results",
+  "desk.doors": "What you came for",
+  "desk.door.customers": "Customers",
+  "desk.door.review": "Monthly review",
+  "desk.door.stalled": "Stalled leads",
+  "desk.change": "Change",
+  "desk.writtenEarlier": "Worked out now, not written. The columns on the sheet are as of {day}.",
+  "desk.notWritten": "Worked out now, not written.",
+  "desk.card": "Card of {customer}",
+  "stale.sheet": "{cells, plural, one {1 cell on “{sheet}”} other {# cells on “{sheet}”}}",
+  "stale.edits": "{count, plural, one {1 edit in this pane} other {# edits in this pane}}",
+  "stale.bar": "Changed since: {changes}.",
+  "stale.refresh": "Refresh",
 
-  "undo.start": "Undo last run",
-  "undo.lastRun": "Last reviewed as of {day}.",
-  "undo.question":
-    "Take the written columns and report sheets out again? Every cell goes back to what it was before the last run.",
-  "undo.confirm": "Undo",
-  "undo.keep": "Keep",
   "undo.working": "Putting the workbook back …",
+  "runs.open": "What was written",
+  "runs.title": "What was written",
+  "runs.loading": "Looking it up …",
+  "runs.none": "Nothing that could be put back.",
+  "runs.putBack": "Put back",
+  "runs.kind.review": "Review",
+  "runs.kind.followUp": "Follow-up",
+  "runs.kind.contact": "Contact",
+  "runs.kind.stage": "Stage change",
+  "runs.kind.list": "List on a new sheet",
 
   "settings.open": "Settings",
   "settings.title": "Settings",
@@ -157,12 +202,11 @@ export const en = {
   "effect.cuts.frequency": "Cuts of F: {before} become {after}",
   "effect.cuts.monetary": "Cuts of M: {before} become {after}",
   "effect.nothingYet": "Nothing is written before the next review.",
-  "why.open": "Why?",
   "why.title": "Why is a customer where it is?",
   "why.customer": "Customer id or name",
   "why.ask": "Explain",
   "why.working": "Looking it up …",
-  "why.back": "Back",
+  "card.open": "Card of a customer",
   "why.rows": "{count, plural, one {# order row} other {# order rows}}",
 
   "todo.title": "What asks for you",
@@ -182,12 +226,20 @@ export const en = {
     "{count, plural, one {# customer brings} other {# customers bring}} {share} of the net amount.",
 
   "preview.title": "What will be written",
-  "preview.columns": "Right of the data on “{sheet}”, or where they stand already: {columns}.",
-  "preview.newSheet": "On a new sheet with the customer ids of the orders: {columns}.",
-  "preview.onlyFilled": "Columns for which the book has nothing to say are left out.",
+  "preview.cells": "{cells} cells in all.",
+  "preview.columnsOn":
+    "{count, plural, one {1 column on “{sheet}”, beside your data} other {# columns on “{sheet}”, beside your data}}",
+  "preview.columnsNew":
+    "{count, plural, one {1 column on the new sheet “{sheet}”} other {# columns on the new sheet “{sheet}”}}",
+  "preview.again": "{name} (written anew)",
+  "preview.logRows":
+    "{count, plural, one {1 row is added to the stage log.} other {# rows are added to the stage log.}}",
+  "preview.write": "Write it",
+  "preview.notNow": "Not now",
+  "preview.dontAsk": "Do not ask again in this workbook",
   "preview.followUp":
     "Empty columns for you, where the sheet has none of its own: {columns}. They are never written again.",
-  "preview.sheets": "{count, plural, one {# report sheet} other {# report sheets}}: {sheets}.",
+  "preview.sheets": "{count, plural, one {1 report sheet} other {# report sheets}}",
   "preview.restore": "A restore point is stored first; one click puts everything back.",
 
   "form.cancel": "Cancel",
