@@ -1,9 +1,9 @@
+import { DAYS_BETWEEN_EPOCHS } from "./cellText";
 import { getFormatFromId, parseValue } from "./numberFormats";
 import { invalidArgument } from "../protocol/hostError";
 import type { CellScalar } from "./state";
 
 export const MAX_TEXT_LENGTH = 32_767;
-const DAYS_BETWEEN_EPOCHS = 1462;
 
 export type CellEntry =
   | { kind: "value"; value: CellScalar | undefined; numberFormat?: string }

@@ -1,7 +1,8 @@
 import { format, getFormatInfo } from "./numberFormats";
 import type { CellScalar } from "./state";
 
-const DAYS_BETWEEN_EPOCHS = 1462;
+/** From 1900-01-00 to 1904-01-01. */
+export const DAYS_BETWEEN_EPOCHS = 1462;
 
 /** How a cell's value reads in its number format, whatever the column's width. */
 export function displayText(

@@ -1,7 +1,9 @@
-import { invalidArgument } from "../protocol/hostError";
-import { list, number, text } from "../protocol/readArgument";
+import { invalidOperation } from "../protocol/hostError";
+import { number } from "../protocol/readArgument";
 import { WireObject } from "../protocol/wireObject";
-import { readCriterion, setCriteria, setCriterion, type FilterPlace } from "./filterPlace";
+import type { Book } from "./book";
+import { setCriterion, type FilterPlace } from "./filterPlace";
+import { readCriterion, readValues, wireCriteria } from "./readCriterion";
 import type { FilterCriterion } from "./state";
 
 /** The filter of one table column. */
@@ -9,6 +11,7 @@ export class Filter extends WireObject {
   override readonly wireName = "Filter";
 
   constructor(
+    private readonly book: Book,
     private readonly place: FilterPlace,
     private readonly column: number
   ) {
@@ -19,8 +22,9 @@ export class Filter extends WireObject {
     return ["Criteria"];
   }
 
-  get Criteria(): FilterCriterion | null {
-    return this.place.criteria().find((criterion) => criterion.column === this.column) ?? null;
+  get Criteria(): Record<string, unknown> | null {
+    const found = this.place.criteria().find(({ column }) => column === this.column);
+    return found ? wireCriteria(found) : null;
   }
 
   Apply(criteria: unknown): void {
@@ -28,31 +32,42 @@ export class Filter extends WireObject {
   }
 
   ApplyValuesFilter(values: unknown): void {
-    const wanted = list(values, "Filter.applyValuesFilter").map((value) => text(value));
-    this.set({ column: this.column, filterOn: "Values", values: wanted });
+    this.set({ column: this.column, filterOn: "Values", values: readValues(values) });
   }
 
   ApplyCustomFilter(criterion1: unknown, criterion2: unknown, operator: unknown): void {
-    this.Apply({ filterOn: "Custom", criterion1, criterion2, operator });
+    const given = { filterOn: "Custom", criterion1, criterion2, operator };
+    this.Apply(Object.fromEntries(Object.entries(given).filter(([, item]) => item !== null)));
   }
 
   ApplyTopItemsFilter(count: unknown): void {
-    this.Apply({ filterOn: "TopItems", criterion1: String(number(count)) });
+    this.rank("TopItems", count);
+  }
+
+  ApplyTopPercentFilter(percent: unknown): void {
+    this.rank("TopPercent", percent);
   }
 
   ApplyBottomItemsFilter(count: unknown): void {
-    this.Apply({ filterOn: "BottomItems", criterion1: String(number(count)) });
+    this.rank("BottomItems", count);
+  }
+
+  ApplyBottomPercentFilter(percent: unknown): void {
+    this.rank("BottomPercent", percent);
   }
 
   Clear(): void {
-    const area = this.place.area();
-    const rest = this.place.criteria().filter((criterion) => criterion.column !== this.column);
-    if (area && rest.length < this.place.criteria().length) setCriteria(this.place, rest, area);
+    this.set(undefined);
   }
 
-  private set(criterion: FilterCriterion): void {
+  private rank(filterOn: FilterCriterion["filterOn"], amount: unknown): void {
+    this.Apply({ filterOn, criterion1: String(number(amount)) });
+  }
+
+  private set(criterion: FilterCriterion | undefined): void {
+    this.book.requireWritable(this.place.sheet, "Filter.apply");
     const area = this.place.area();
-    if (!area) throw invalidArgument(undefined, "Filter.apply");
-    setCriterion(this.place, area, criterion);
+    if (area) setCriterion(this.place, area, this.column, criterion);
+    else if (criterion) throw invalidOperation("The table shows no filter.", "Filter.apply");
   }
 }

@@ -1,99 +1,106 @@
-import { invalidArgument, notImplemented } from "../protocol/hostError";
-import { choice, list, optionalText, record, text } from "../protocol/readArgument";
-import type { Book } from "./book";
-import { applyCriteria } from "./filterRows";
-import type { Area, FilterCriterion, SheetState, TableState } from "./state";
+import { applyCriteria, showRows } from "./filterRows";
+import { sameArea } from "./area";
+import type { Area, FilterCriterion, SheetState, TableState, WorkbookState } from "./state";
 
 /** A filter, wherever it lives: of a sheet or of a table. */
 export interface FilterPlace {
-  book: Book;
-  sheet: SheetState;
+  readonly workbook: WorkbookState;
+  readonly sheet: SheetState;
   /** Header and data; undefined: there is no filter. */
   area(): Area | undefined;
   criteria(): readonly FilterCriterion[];
+  /** Keeps the criteria; the rows are not its business. */
   set(criteria: FilterCriterion[], area: Area): void;
   remove(): void;
 }
 
-export const sheetFilter = (book: Book, sheet: SheetState): FilterPlace => ({
-  book,
-  sheet,
-  area: () => sheet.autoFilter?.area,
-  criteria: () => sheet.autoFilter?.criteria ?? [],
-  set(criteria, area) {
-    sheet.autoFilter = { area, criteria };
-    book.changed(sheet, "autoFilter");
-  },
-  remove() {
-    sheet.autoFilter = undefined;
-    book.changed(sheet, "autoFilter");
-  },
-});
+export function sheetFilter(workbook: WorkbookState, sheet: SheetState): FilterPlace {
+  const changed = () => workbook.emit({ kind: "aspect", sheet, aspect: "autoFilter" });
+  return {
+    workbook,
+    sheet,
+    area: () => sheet.autoFilter?.area,
+    criteria: () => sheet.autoFilter?.criteria ?? [],
+    set(criteria, area) {
+      sheet.autoFilter = { area, criteria };
+      changed();
+    },
+    remove() {
+      sheet.autoFilter = undefined;
+      changed();
+    },
+  };
+}
 
-export const tableFilter = (book: Book, sheet: SheetState, table: TableState): FilterPlace => ({
-  book,
-  sheet,
-  area: () => ({ ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) }),
-  criteria: () => table.criteria,
-  set(criteria) {
-    table.criteria = criteria;
+export function tableFilter(
+  workbook: WorkbookState,
+  sheet: SheetState,
+  table: TableState
+): FilterPlace {
+  const changed = () => {
     table.changed = true;
-    book.changed(sheet, "tables");
-  },
-  remove() {
-    table.showFilterButton = false;
-    table.changed = true;
-    book.changed(sheet, "tables");
-  },
-});
+    workbook.emit({ kind: "aspect", sheet, aspect: "tables" });
+  };
+  return {
+    workbook,
+    sheet,
+    area: () =>
+      table.showHeaders && table.showFilterButton
+        ? { ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) }
+        : undefined,
+    criteria: () => table.criteria,
+    set(criteria) {
+      table.criteria = criteria;
+      changed();
+    },
+    remove() {
+      table.showFilterButton = false;
+      changed();
+    },
+  };
+}
+
+/** Every filter of a sheet that shows its buttons. */
+export const filtersOf = (workbook: WorkbookState, sheet: SheetState): FilterPlace[] =>
+  [
+    sheetFilter(workbook, sheet),
+    ...sheet.tables.map((table) => tableFilter(workbook, sheet, table)),
+  ].filter((place) => place.area() !== undefined);
 
 /** Replaces all criteria and shows and hides rows accordingly. */
-export function setCriteria(place: FilterPlace, criteria: FilterCriterion[], area: Area): void {
-  place.book.requireWritable(place.sheet, "AutoFilter.apply");
-  const before = place.criteria().length;
-  place.set(criteria, area);
-  if (before || criteria.length) applyCriteria(place.book, place.sheet, area, criteria);
+export function setCriteria(
+  place: FilterPlace,
+  criteria: readonly FilterCriterion[],
+  area: Area
+): void {
+  const old = place.area();
+  const wasFiltered = place.criteria().length > 0;
+  if (wasFiltered && old && !sameArea(old, area)) showRows(place, old);
+  place.set([...criteria], area);
+  if (wasFiltered || criteria.length > 0) applyCriteria(place, area, criteria);
 }
 
 /** Shows all rows again and forgets the criteria. */
 export function clearFilter(place: FilterPlace): void {
   const area = place.area();
-  if (area && place.criteria().length) setCriteria(place, [], area);
+  if (area && place.criteria().length > 0) setCriteria(place, [], area);
 }
 
-/** Replaces the criterion of one column. */
-export function setCriterion(place: FilterPlace, area: Area, criterion: FilterCriterion): void {
-  const others = place.criteria().filter((other) => other.column !== criterion.column);
-  setCriteria(place, [...others, criterion], area);
+/** Replaces the criterion of one column; undefined: the column filters no more. */
+export function setCriterion(
+  place: FilterPlace,
+  area: Area,
+  column: number,
+  criterion: FilterCriterion | undefined
+): void {
+  const old = place.area();
+  const kept = old && sameArea(old, area) ? place.criteria() : [];
+  const others = kept.filter((other) => other.column !== column);
+  setCriteria(place, criterion ? [...others, criterion] : others, area);
 }
 
-const FILTERS_ON = [
-  "Values",
-  "Custom",
-  "TopItems",
-  "TopPercent",
-  "BottomItems",
-  "BottomPercent",
-] as const;
-
-/** A client's `FilterCriteria` for one column. */
-export function readCriterion(column: number, input: unknown): FilterCriterion {
-  const given = record(input, "FilterCriteria");
-  if (given["filterOn"] === "Dynamic") throw notImplemented("Dynamic filters");
-  const filterOn = choice(given["filterOn"], FILTERS_ON, "FilterCriteria.filterOn");
-  const values =
-    given["values"] === undefined ? undefined : list(given["values"]).map((v) => text(v));
-  const criterion1 = optionalText(given["criterion1"]);
-  const criterion2 = optionalText(given["criterion2"]);
-  if (filterOn === "Values" ? !values : criterion1 === undefined) throw invalidArgument();
-  return {
-    column,
-    filterOn,
-    ...(values ? { values } : {}),
-    ...(criterion1 === undefined ? {} : { criterion1 }),
-    ...(criterion2 === undefined ? {} : { criterion2 }),
-    ...(criterion2 === undefined
-      ? {}
-      : { operator: choice(given["operator"] ?? "And", ["And", "Or"]) }),
-  };
+/** Shows all rows and takes the buttons away. */
+export function removeFilter(place: FilterPlace): void {
+  clearFilter(place);
+  place.remove();
 }

@@ -1,7 +1,9 @@
-import { choice, list, optionalFlag } from "../protocol/readArgument";
+import { notImplemented } from "../protocol/hostError";
+import { choice, optionalFlag } from "../protocol/readArgument";
 import { WireObject } from "../protocol/wireObject";
+import { requireBounded } from "./writeCells";
 import type { Book } from "./book";
-import { readSortFields, sortRows } from "./sortRows";
+import { sortArea } from "./sortArea";
 import type { Area, SheetState } from "./state";
 
 export class RangeSort extends WireObject {
@@ -15,13 +17,14 @@ export class RangeSort extends WireObject {
     super();
   }
 
-  /** Sorts rows; sorting columns is not modelled. */
   Apply(fields: unknown, matchCase: unknown, hasHeaders: unknown, orientation: unknown): void {
-    choice(orientation ?? "Rows", ["Rows"], "RangeSort.apply");
-    const { area } = this;
-    const header = optionalFlag(hasHeaders, false) ? 1 : 0;
-    const body = { ...area, row: area.row + header, rows: area.rows - header };
-    const sortFields = readSortFields(list(fields, "RangeSort.apply"), area.columns);
-    sortRows(this.book, this.sheet, body, sortFields, optionalFlag(matchCase, false));
+    const location = "RangeSort.apply";
+    const along = choice(orientation ?? "Rows", ["Rows", "Columns"], location);
+    if (along === "Columns") throw notImplemented("Sorting columns");
+    requireBounded(this.area, location);
+    const header = optionalFlag(hasHeaders, false, location) ? 1 : 0;
+    const { row, rows } = this.area;
+    const body = { ...this.area, row: row + header, rows: rows - header };
+    sortArea(this.book, this.sheet, body, fields, matchCase, location);
   }
 }

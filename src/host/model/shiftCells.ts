@@ -2,6 +2,7 @@ import { HostError } from "../protocol/hostError";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
 import type { Book } from "./book";
 import { insertion, movedArea, movesEverything, removal, type Shift } from "./shift";
+import { shiftFilters } from "./shiftFilters";
 import { shiftFormula } from "./shiftFormula";
 import { shiftTables } from "./shiftTables";
 import type { Area, CellsMoved, SheetState } from "./state";
@@ -41,6 +42,7 @@ function shiftCells(
   book.requireWritable(sheet, location);
   requireWhole(sheet, shift, location);
   const used = usedArea(sheet, false);
+  const moveFilters = shiftFilters(book.state, sheet, shift);
   if (used) {
     requireRoom(sheet, shift, location);
     moveCells(sheet, shift, used);
@@ -48,6 +50,7 @@ function shiftCells(
   if (movesEverything(shift)) moveLines(sheet, shift);
   shiftTables(sheet, shift);
   moveAttachments(sheet, shift);
+  moveFilters();
   moveCharts(book, sheet, shift);
   moveFormulas(book, sheet, shift);
   for (const reference of book.keptRanges()) {

@@ -1,9 +1,20 @@
-import { invalidArgument, itemNotFound, notImplemented } from "../protocol/hostError";
+import {
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  notImplemented,
+} from "../protocol/hostError";
 import { flag, text } from "../protocol/readArgument";
 import { WireObject } from "../protocol/wireObject";
 import { parseArea, splitAddress } from "./area";
 import { AutoFilter } from "./autoFilter";
-import { clearFilter, tableFilter } from "./filterPlace";
+import {
+  clearFilter,
+  removeFilter,
+  setCriteria,
+  tableFilter,
+  type FilterPlace,
+} from "./filterPlace";
 import type { Book } from "./book";
 import { Range } from "./range";
 import type { Area, SheetState, TableState } from "./state";
@@ -92,7 +103,12 @@ export class Table extends WireObject {
   }
 
   set ShowFilterButton(show: unknown) {
-    this.table.showFilterButton = flag(show, "Table.showFilterButton");
+    const wanted = flag(show, "Table.showFilterButton");
+    if (wanted && !this.table.showHeaders)
+      throw invalidOperation("A table without headers has no filter.", "Table.showFilterButton");
+    this.book.requireWritable(this.sheet, "Table.showFilterButton");
+    if (!wanted) removeFilter(this.filter);
+    this.table.showFilterButton = wanted;
     this.changed();
   }
 
@@ -133,7 +149,7 @@ export class Table extends WireObject {
   }
 
   get AutoFilter(): AutoFilter {
-    return new AutoFilter(this.book, tableFilter(this.book, this.sheet, this.table));
+    return new AutoFilter(this.book, this.filter);
   }
 
   get Columns(): TableColumnCollection {
@@ -153,7 +169,14 @@ export class Table extends WireObject {
   }
 
   ClearFilters(): void {
-    clearFilter(tableFilter(this.book, this.sheet, this.table));
+    this.book.requireWritable(this.sheet, "Table.clearFilters");
+    clearFilter(this.filter);
+  }
+
+  ReapplyFilters(): void {
+    this.book.requireWritable(this.sheet, "Table.reapplyFilters");
+    const area = this.filter.area();
+    if (area) setCriteria(this.filter, this.table.criteria, area);
   }
 
   ConvertToRange(): Range {
@@ -199,6 +222,10 @@ export class Table extends WireObject {
     resizeTable(this.book, this.sheet, this.table, area);
   }
 
+  private get filter(): FilterPlace {
+    return tableFilter(this.book.state, this.sheet, this.table);
+  }
+
   private range(area: Area): Range {
     return new Range(this.book, this.sheet, area);
   }
@@ -211,7 +238,7 @@ export class Table extends WireObject {
 
   private remove(location: string): void {
     this.book.requireWritable(this.sheet, location);
-    clearFilter(tableFilter(this.book, this.sheet, this.table));
+    clearFilter(this.filter);
     this.sheet.tables = this.sheet.tables.filter((other) => other !== this.table);
     this.book.changed(this.sheet, "tables");
   }

@@ -1,6 +1,7 @@
 import { HostError, invalidArgument } from "../protocol/hostError";
 import { intersection, isOnSheet, isUnbounded } from "./area";
 import type { Book } from "./book";
+import { clearFilter, setCriterion, tableFilter } from "./filterPlace";
 import { deleteCells, insertCells } from "./shiftCells";
 import { withNewColumns } from "./shiftTables";
 import type { Area, SheetState, TableState } from "./state";
@@ -65,6 +66,11 @@ export function resizeTable(book: Book, sheet: SheetState, table: TableState, ar
   if (!fits || isUnbounded(area)) throw invalidArgument(undefined, location);
   requireFree(sheet, area, location, table);
   const old = table.area;
+  const filtered = table.criteria.map((criterion) => ({
+    ...criterion,
+    column: criterion.column + old.column - area.column,
+  }));
+  clearFilter(tableFilter(book.state, sheet, table));
   const kept = table.columns.filter((_column, i) => {
     const column = old.column + i;
     return column >= area.column && column < area.column + area.columns;
@@ -74,6 +80,10 @@ export function resizeTable(book: Book, sheet: SheetState, table: TableState, ar
   const after = area.columns - table.columns.length;
   table.columns = withNewColumns(table, table.columns.length, after);
   table.area = area;
+  const place = tableFilter(book.state, sheet, table);
+  for (const criterion of filtered)
+    if (criterion.column >= 0 && criterion.column < area.columns)
+      setCriterion(place, place.area() ?? area, criterion.column, criterion);
   finish(book, sheet, table);
 }
 

@@ -125,7 +125,7 @@ export class TableColumn extends WireObject {
   }
 
   get Filter(): Filter {
-    return new Filter(tableFilter(this.book, this.sheet, this.table), this.Index);
+    return new Filter(this.book, tableFilter(this.book.state, this.sheet, this.table), this.Index);
   }
 
   Delete(): void {

@@ -1,7 +1,6 @@
-import { list, optionalFlag } from "../protocol/readArgument";
 import { WireObject } from "../protocol/wireObject";
 import type { Book } from "./book";
-import { readSortFields, sortRows } from "./sortRows";
+import { sortArea } from "./sortArea";
 import type { SheetState, TableState } from "./state";
 import { bodyOf } from "./tableBody";
 
@@ -17,8 +16,6 @@ export class TableSort extends WireObject {
   }
 
   Apply(fields: unknown, matchCase: unknown): void {
-    const sortFields = readSortFields(list(fields, "TableSort.apply"), this.table.area.columns);
-    const withCase = optionalFlag(matchCase, false);
-    sortRows(this.book, this.sheet, bodyOf(this.table), sortFields, withCase);
+    sortArea(this.book, this.sheet, bodyOf(this.table), fields, matchCase, "TableSort.apply");
   }
 }

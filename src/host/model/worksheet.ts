@@ -108,7 +108,7 @@ export class Worksheet extends WireObject {
   }
 
   get AutoFilter(): AutoFilter {
-    return new AutoFilter(this.book, sheetFilter(this.book, this.sheet));
+    return new AutoFilter(this.book, sheetFilter(this.book.state, this.sheet));
   }
 
   get Charts(): ChartCollection {

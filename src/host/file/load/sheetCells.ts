@@ -4,7 +4,7 @@ import { TagScanner } from "../xml/tagScanner";
 import { decodeXstring } from "../xml/text";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import { columnOf } from "../address";
-import { formulaAtOffset } from "./formulaAtOffset";
+import { formulaAtOffset } from "../../model/formulaAtOffset";
 
 export interface CellSink {
   cells: CellGrid;

@@ -1,4 +1,4 @@
-import type { FilterCriterion, SheetState } from "../../model/state";
+import type { SheetState } from "../../model/state";
 import { MAX_COLUMNS, parseArea } from "../../model/area";
 import {
   attribute,
@@ -13,6 +13,7 @@ import {
 } from "../xml/document";
 import { hasTexts, PAPER, POINTS_PER_INCH, splitParts } from "../pageWords";
 import type { Palette } from "./colors";
+import { readCriteria } from "./filterCriteria";
 
 /** The parts of a sheet that belong to no list: view, columns, merges, filter, tab colour, protection, page. */
 export function readFrame(
@@ -95,62 +96,5 @@ function readMargins(element: Element | undefined, sheet: SheetState): void {
   sheet.pageLayout.margins = {
     ...{ left: points("left"), right: points("right"), top: points("top") },
     ...{ bottom: points("bottom"), header: points("header"), footer: points("footer") },
-  };
-}
-
-/** `<filterColumn>`s of a sheet's or a table's filter. */
-export function readCriteria(filter: Element | undefined): FilterCriterion[] {
-  return children(filter, "filterColumn").flatMap((column): FilterCriterion[] => {
-    const at = { column: numberAttribute(column, "colId") ?? 0 };
-    const rule = children(column).find((one) => one.localName !== "extLst");
-    if (!rule) return [];
-    switch (rule.localName ?? "") {
-      case "filters":
-        return [{ ...at, filterOn: "Values", values: readValues(rule) }];
-      case "customFilters":
-        return [{ ...at, filterOn: "Custom", ...readCustom(rule) }];
-      case "top10": {
-        const edge = flag(rule, "top", true) ? "Top" : "Bottom";
-        const unit = flag(rule, "percent") ? "Percent" : "Items";
-        return [{ ...at, filterOn: `${edge}${unit}`, criterion1: attribute(rule, "val") ?? "10" }];
-      }
-      case "dynamicFilter":
-        return [{ ...at, filterOn: "Dynamic" }];
-      case "colorFilter":
-        return [{ ...at, filterOn: flag(rule, "cellColor", true) ? "CellColor" : "FontColor" }];
-      case "iconFilter":
-        return [{ ...at, filterOn: "Icon" }];
-      default:
-        return [];
-    }
-  });
-}
-
-function readValues(rule: Element): string[] {
-  const values = children(rule, "filter").map((one) => attribute(one, "val") ?? "");
-  return flag(rule, "blank") ? [...values, ""] : values;
-}
-
-const OPERATORS: Record<string, string> = {
-  equal: "=",
-  notEqual: "<>",
-  greaterThan: ">",
-  greaterThanOrEqual: ">=",
-  lessThan: "<",
-  lessThanOrEqual: "<=",
-};
-
-function readCustom(
-  rule: Element
-): Pick<FilterCriterion, "criterion1" | "criterion2" | "operator"> {
-  const [first, second] = children(rule, "customFilter").map(
-    (one) =>
-      (OPERATORS[attribute(one, "operator") ?? "equal"] ?? "=") + (attribute(one, "val") ?? "")
-  );
-  return {
-    ...(first === undefined ? {} : { criterion1: first }),
-    ...(second === undefined
-      ? {}
-      : { criterion2: second, operator: flag(rule, "and") ? "And" : "Or" }),
   };
 }

@@ -4,7 +4,7 @@ import { damaged } from "../problem";
 import type { Package } from "../package/package";
 import { attribute, child, children, flag, numberAttribute, rootOf } from "../xml/document";
 import { decodeXstring } from "../xml/text";
-import { readCriteria } from "./sheetFrame";
+import { readCriteria } from "./filterCriteria";
 
 export function readTable(pack: Package, part: string, book: WorkbookState): TableState {
   const root = rootOf(pack.document(part));

@@ -1,4 +1,4 @@
-import type { FilterCriterion } from "../../model/state";
+import { DAY_PARTS, type FilterCriterion, type FilterDatetime } from "../../model/state";
 import type { Element } from "../xml/document";
 import { make } from "../xml/edit";
 
@@ -27,7 +27,10 @@ function filterRule(like: Element, criterion: FilterCriterion): Element | undefi
       const values = criterion.values ?? [];
       const filters = values
         .filter((value) => value !== "")
-        .map((val) => make(like, "filter", { val }));
+        .map((value) =>
+          typeof value === "string" ? make(like, "filter", { val: value }) : dateGroup(like, value)
+        )
+        .sort((a, b) => ORDER.indexOf(a.localName ?? "") - ORDER.indexOf(b.localName ?? ""));
       return make(like, "filters", { blank: values.includes("") ? true : undefined }, ...filters);
     }
     case "Custom": {
@@ -57,6 +60,18 @@ function filterRule(like: Element, criterion: FilterCriterion): Element | undefi
   }
 }
 
+/** The schema wants texts before dates. */
+const ORDER = ["filter", "dateGroupItem"];
+
+function dateGroup(like: Element, { date, specificity }: FilterDatetime): Element {
+  const parts = date.split(/\D/).map(Number);
+  const given = DAY_PARTS.slice(0, DAY_PARTS.indexOf(specificity) + 1);
+  return make(like, "dateGroupItem", {
+    ...Object.fromEntries(given.map((part, i) => [part.toLowerCase(), parts[i] ?? 0])),
+    dateTimeGrouping: specificity.toLowerCase(),
+  });
+}
+
 function customFilter(like: Element, criterion: string): Element {
   const [sign, operator] = OPERATORS.find(([start]) => criterion.startsWith(start)) ?? [
     "",
@@ -64,6 +79,7 @@ function customFilter(like: Element, criterion: string): Element {
   ];
   return make(like, "customFilter", {
     operator: operator === "equal" ? undefined : operator,
-    val: criterion.slice(sign.length),
+    // a space stands for a blank cell, as Excel writes it
+    val: criterion.slice(sign.length) || " ",
   });
 }

@@ -1,7 +1,7 @@
 import { formatArea } from "../../model/area";
 import { PAGE_MARGINS } from "../../model/state";
 import type { FilterCriterion, PageLayoutState, SheetState } from "../../model/state";
-import { readCriteria } from "../load/sheetFrame";
+import { readCriteria } from "../load/filterCriteria";
 import { joinParts, PAPER, POINTS_PER_INCH } from "../pageWords";
 import { attribute, child, children, flag, type Element } from "../xml/document";
 import { ensure, make, place, remove, removeAll, replace, setAttributes } from "../xml/edit";

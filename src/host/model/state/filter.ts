@@ -1,5 +1,13 @@
 import type { Area } from "./cell";
 
+export const DAY_PARTS = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
+
+/** All days and times that agree with `date` (ISO 8601, no time zone) down to `specificity`. */
+export interface FilterDatetime {
+  date: string;
+  specificity: (typeof DAY_PARTS)[number];
+}
+
 export interface FilterCriterion {
   /** Offset from the filter's first column. */
   column: number;
@@ -14,7 +22,8 @@ export interface FilterCriterion {
     | "CellColor"
     | "FontColor"
     | "Icon";
-  values?: string[];
+  /** Texts as displayed, `""` for blank cells. */
+  values?: (string | FilterDatetime)[];
   criterion1?: string;
   criterion2?: string;
   operator?: "And" | "Or";

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./area";
 
 /** Texts, quoted sheet names and structured references are passed over; then come cell references, whole columns and whole rows. */
 const PIECES =

@@ -1,0 +1,64 @@
+import type { Area, CellScalar, SheetState } from "./state";
+
+export interface SortField {
+  /** Offset of the column in the sorted area. */
+  key: number;
+  ascending: boolean;
+}
+
+/** Excel's order of kinds: numbers, text, truth values, errors; blanks come last in both directions. */
+function kindOf(value: CellScalar | undefined): number {
+  if (value === undefined) return 4;
+  if (typeof value === "object") return 3;
+  if (typeof value === "boolean") return 2;
+  return typeof value === "string" ? 1 : 0;
+}
+
+function compare(
+  a: CellScalar | undefined,
+  b: CellScalar | undefined,
+  collator: Intl.Collator
+): number {
+  const kinds = kindOf(a) - kindOf(b);
+  if (kinds !== 0) return kinds;
+  if (typeof a === "string" && typeof b === "string") return collator.compare(a, b);
+  if (typeof a === "object" || a === undefined) return 0;
+  return Number(a) - Number(b);
+}
+
+/**
+ * Which row of the area is to stand in each place, as offsets: a stable order by the fields. Hidden rows stay where they are,
+ * as in Excel.
+ */
+export function rowOrder(
+  sheet: SheetState,
+  area: Area,
+  fields: readonly SortField[],
+  matchCase: boolean
+): number[] {
+  const collator = new Intl.Collator("en-US", { sensitivity: matchCase ? "variant" : "accent" });
+  const order = Array.from({ length: area.rows }, (_, i) => i);
+  const places = order.filter((i) => sheet.rows.get(area.row + i)?.hidden !== true);
+  const keys = fields.map(({ key, ascending }) => ({
+    ascending,
+    values: order.map((i) => sheet.cells.value(area.row + i, area.column + key)),
+  }));
+  const sorted = [...places].sort((a, b) => {
+    for (const { values, ascending } of keys) {
+      const [left, right] = [values[a], values[b]];
+      const difference = compare(left, right, collator);
+      const isBlank = left === undefined || right === undefined;
+      if (difference !== 0) return ascending || isBlank ? difference : -difference;
+    }
+    return 0;
+  });
+  places.forEach((place, i) => (order[place] = sorted[i] ?? place));
+  return order;
+}
+
+/** The order that takes another one back. */
+export function inverseOrder(order: readonly number[]): number[] {
+  const inverse: number[] = [];
+  order.forEach((from, to) => (inverse[from] = to));
+  return inverse;
+}
