@@ -36,6 +36,7 @@ export type DialogPlaces = (
 
 const NO_SUCH_METHOD = 5000;
 const DIALOG_EVENT = "dialogMessageReceived";
+const COMMAND_EVENT = "appCommandInvoked";
 
 /** An add-in page framed as Excel on the web frames it; its unmodified office.js acts on the workbook. */
 export class ExcelFrame {
@@ -44,7 +45,10 @@ export class ExcelFrame {
   private dialog: { frame: DialogFrame; remove: () => void } | undefined;
   private rehearsed: Faults | undefined;
   private nextEvent = 1;
+  /** Command id → what waits for its end. */
   private readonly completed = new Map<string, () => void>();
+  private listens: () => void = () => undefined;
+  private readonly listening = new Promise<void>((resolve) => (this.listens = resolve));
 
   constructor(private readonly options: ExcelFrameOptions) {
     const { container, paneUrl, locale } = options;
@@ -54,6 +58,7 @@ export class ExcelFrame {
       onInvoke: (message) => this.invoke(message),
       onRegister: (message) => {
         if (message._actionName === DIALOG_EVENT) this.openDialog(message);
+        if (message._actionName === COMMAND_EVENT) this.listens();
       },
       onUnregister: (message) => {
         if (message._actionName === DIALOG_EVENT) this.closeDialog();
@@ -86,16 +91,13 @@ export class ExcelFrame {
   }
 
   /** Presses the ribbon button whose manifest action is `ExecuteFunction` with this name; resolves when the command says that it is done. */
-  pressCommand(functionName: string): Promise<void> {
+  async pressCommand(functionName: string): Promise<void> {
+    await this.listening;
     const id = `command-${this.nextEvent++}`;
-    return new Promise((resolve) => {
-      this.completed.set(id, resolve);
-      this.channel.post("appCommandInvoked", {
-        0: id,
-        1: functionName,
-        2: JSON.stringify({ source: { id: functionName } }),
-      });
-    });
+    const done = new Promise<void>((resolve) => this.completed.set(id, resolve));
+    const source = JSON.stringify({ source: { id: functionName } });
+    this.channel.post(COMMAND_EVENT, { 0: id, 1: functionName, 2: source });
+    await done;
   }
 
   private openDialog(message: PaneMessage): void {
