@@ -1,5 +1,7 @@
 import type { Cell } from "../core/columns/cell";
 import { cellText, normalizeId } from "../core/columns/normalizeId";
+import { areasOf } from "./addressAreas";
+import type { CellArea } from "./addressAreas";
 import { delivered } from "./block";
 import type { CustomerSource } from "./findSources";
 import { readColumns } from "./readCells";
@@ -23,8 +25,6 @@ export interface StageCells {
   /** Finds the columns again by their headers after rows or columns were inserted or deleted. */
   lookAgain(session: Session): Promise<void>;
 }
-
-const MOST_ROWS = 1_048_576;
 
 /** Undefined without a stage column. */
 export async function findStages(
@@ -63,22 +63,16 @@ export async function changedStages(
   { address, details }: Excel.WorksheetChangedEventArgs
 ): Promise<StageEdit[]> {
   const { idColumn, stageColumn, headerRow, known } = cells;
+  const rows = rowsInColumn(areasOf(address), stageColumn);
+  if (!rows) return [];
   const read = await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(cells.sheetId);
-    const edited = sheet.getRange(address);
-    edited.load("rowIndex,rowCount,columnIndex,columnCount");
     const used = sheet.getUsedRange(true);
     used.load("rowIndex,rowCount");
     await context.sync();
-    const isBeside =
-      stageColumn < edited.columnIndex || stageColumn >= edited.columnIndex + edited.columnCount;
-    const from = Math.max(edited.rowIndex, headerRow + 1);
-    const end = Math.min(
-      edited.rowIndex + edited.rowCount,
-      used.rowIndex + used.rowCount,
-      MOST_ROWS
-    );
-    if (isBeside || from >= end) return undefined;
+    const from = Math.max(rows.first, headerRow + 1);
+    const end = Math.min(rows.end, used.rowIndex + used.rowCount);
+    if (from >= end) return undefined;
     const columnOf = (column: number) => {
       const range = sheet.getRangeByIndexes(from, column, end - from, 1);
       return range.load("values");
@@ -91,12 +85,25 @@ export async function changedStages(
     const id = cellText(cell ?? "");
     const key = normalizeId(id);
     if (key === "") return [];
-    const before = details === undefined ? known.get(key) : cellText(details.valueBefore as Cell);
-    const to = cellText(read?.stages[i]?.[0] ?? "");
+    // of a single cell the event itself knows best: by now it may have been changed again
+    const from = details ? cellText(details.valueBefore as Cell) : (known.get(key) ?? "");
+    const to = cellText(details ? (details.valueAfter as Cell) : (read?.stages[i]?.[0] ?? ""));
     known.set(key, to);
-    const from = before ?? "";
     return normalizeId(from) === normalizeId(to) ? [] : [{ id, from, to }];
   });
+}
+
+/** From the first to the last edited row of a column; undefined when none is. */
+function rowsInColumn(
+  areas: readonly CellArea[],
+  at: number
+): { first: number; end: number } | undefined {
+  const there = areas.filter(({ column, columns }) => column <= at && at < column + columns);
+  if (there.length === 0) return undefined;
+  return {
+    first: Math.min(...there.map(({ row }) => row)),
+    end: Math.max(...there.map(({ row, rows }) => row + rows)),
+  };
 }
 
 async function readHeaders(

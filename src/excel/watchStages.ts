@@ -4,6 +4,8 @@ import { readMemory } from "./bookSettings";
 import { asResult, officeCode, problemOf } from "./halt";
 import type { MapOverride, Result, RunOptions } from "./job";
 import { findSources } from "./findSources";
+import { isOwn, listen } from "./listen";
+import type { StopWatching } from "./listen";
 import { newLogName } from "./logStages";
 import { openSession } from "./session";
 import type { Session } from "./session";
@@ -21,30 +23,23 @@ export interface WatchOptions extends RunOptions {
   onLogged?: (rows: number) => void;
 }
 
-/** Ends the watch. Changes that are being logged then are still logged. */
-export type StopWatching = () => Promise<void>;
+export type { StopWatching };
 
 /**
  * Logs every change of a stage cell of the customer sheet that somebody makes here while this runs, one after the other: typed, pasted or
- * deleted. What the product writes itself and what co-authors write is not logged. Without a stage column there is nothing to watch.
+ * deleted. What the product writes itself and what co-authors write is not logged, but known when the next change says what was before. Changes that
+ * are being logged when the watch ends are still logged. Without a stage column there is nothing to watch.
  */
 export async function watchStages(options: WatchOptions): Promise<Result<StopWatching>> {
   return asResult(async () => {
     const session = openSession(options);
     const watch = new StageWatch(session, options);
-    const sheetId = await watch.look();
-    if (sheetId === undefined) return () => Promise.resolve();
-    const registration = await session.step(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const added = sheet.onChanged.add((event) => watch.changed(event));
-      await context.sync();
-      return added;
-    });
+    if (!(await watch.look())) return () => Promise.resolve();
+    const stop = await listen(session, (sheets) => [
+      sheets.onChanged.add((event) => watch.changed(event)),
+    ]);
     return async () => {
-      await Excel.run(registration.context as Excel.RequestContext, async (context) => {
-        registration.remove();
-        await context.sync();
-      });
+      await stop();
       await watch.idle();
     };
   });
@@ -62,20 +57,19 @@ class StageWatch {
     private readonly options: WatchOptions
   ) {}
 
-  /** Finds the stage column and the log; returns the sheet to watch. */
-  async look(): Promise<string | undefined> {
+  /** Finds the stage column and the log; false when there is nothing to watch. */
+  async look(): Promise<boolean> {
     const { record } = await readMemory(this.session);
     const sources = await findSources(this.session, record, this.options.overrides);
     this.stages = await findStages(this.session, sources.customers);
     this.log = sources.stageLog && stageLogPlace(sources.stageLog);
     this.date1904 = sources.date1904;
-    return this.stages?.sheetId;
+    return this.stages !== undefined;
   }
 
   changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
-    const isOwn = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
-    if (isOwn || event.source === Excel.EventSource.remote) return Promise.resolve();
-    this.queue = this.queue.then(() => this.deal(event));
+    if (event.worksheetId === this.stages?.sheetId)
+      this.queue = this.queue.then(() => this.deal(event));
     return this.queue;
   }
 
@@ -90,7 +84,8 @@ class StageWatch {
         return;
       }
       const edits = this.stages ? await changedStages(this.session, this.stages, event) : [];
-      if (edits.length > 0) await this.append(edits);
+      const isTyped = !isOwn(event) && event.source !== Excel.EventSource.remote;
+      if (isTyped && edits.length > 0) await this.append(edits);
     } catch (error) {
       const problem = problemOf(error);
       if (!problem) throw error;

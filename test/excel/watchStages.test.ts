@@ -126,6 +126,45 @@ test("rows go below those of runs and of the user, and into a log that was made 
   expect(problems).toEqual([]);
 });
 
+test("stages typed faster than they are logged are logged one by one", async () => {
+  const { workbook, type, log } = await watched();
+  const cell = { row: 1, column: 2, rows: 1, columns: 1 };
+  userEdit(workbook, sheetNamed(workbook, "Leads"), cell, [["Interested"]]);
+  await type(1, 2, [["First-time"]]);
+  expect(log().map((row) => row.slice(1, 4))).toEqual([
+    ["L1", "Prospect", "Interested"],
+    ["L1", "Interested", "First-time"],
+  ]);
+});
+
+test("what the product or a co-author wrote is what a later change says was before", async () => {
+  const { workbook, type, log } = await watched();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Leads").getRange("C2").values = [["First-time"]];
+    await context.sync();
+  });
+  await type(9, 0, [["a pause"]]);
+  const leadsSheet = sheetNamed(workbook, "Leads");
+  const second = { row: 2, column: 2, rows: 1, columns: 1 };
+  userEdit(workbook, leadsSheet, second, [["Lost"]], "coauthor");
+  await type(1, 2, [["Regular"], ["Regular"]]);
+  expect(log().map((row) => row.slice(1, 4))).toEqual([
+    ["L1", "First-time", "Regular"],
+    ["L2", "Lost", "Regular"],
+  ]);
+});
+
+test("the watch ends without trouble after its sheet was deleted", async () => {
+  const { workbook, stop } = await watched();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Other");
+    context.workbook.worksheets.getItem("Leads").delete();
+    await context.sync();
+  });
+  await stop();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Other"]);
+});
+
 test("after it was stopped nothing is logged", async () => {
   const { type, stop, count } = await watched();
   await stop();
