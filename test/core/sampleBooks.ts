@@ -2,9 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Book } from "../../src/core/columns/book";
 import { analyzeBook } from "../../src/core/analyze";
-import { buildModels } from "../../src/core/buildModels";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
-import type { Models } from "../../src/core/models";
 import type { Analysis } from "../../src/core/review";
 import type { Language, Settings } from "../../src/core/settings";
 import { analyzeWorkbook } from "../../src/excel/analyzeWorkbook";
@@ -46,16 +44,15 @@ async function read(sample: Sample): Promise<Book> {
 }
 
 /** A book that ships as it is analyzed on its last day. */
-export async function sampleOf(
+export async function analyzeSample(
   sample: Sample,
   language: Language,
   changes: Partial<Settings> = {}
-): Promise<{ analysis: Analysis; models: Models }> {
+): Promise<Analysis> {
   const book = await bookOf(sample);
   const asOf = sample === "online-retail" ? RETAIL_ASOF : ASOF;
-  const request = { book, settings: { ...DEFAULT_SETTINGS, ...changes }, asOf, language };
-  const analysis = analyzeBook(request);
-  const models = buildModels(request);
-  if (!analysis.ok || !models.ok) throw new Error("no analysis");
-  return { analysis: analysis.value, models: models.value };
+  const settings = { ...DEFAULT_SETTINGS, ...changes };
+  const analysis = analyzeBook({ book, settings, asOf, language });
+  if (!analysis.ok) throw new Error(analysis.problem.kind);
+  return analysis.value;
 }

@@ -132,7 +132,7 @@ export interface Desk {
   heatMap?: { bins: number; cells: HeatCell[] };
   /** Customers in no part of a picture, since its column is blank for them: with these each picture adds up to all customers. */
   outside: Partial<Record<"pyramid" | "segments" | "statuses" | "heatMap", Part>>;
-  /** Oldest first, at most `Settings.churnMonths`; empty without an order. */
+  /** Oldest first, the last 24 months at most; empty without an order. */
   bands: Band[];
   /** Longest over the limit first, due soon last. */
   stalled: Capped<StalledLead>;
