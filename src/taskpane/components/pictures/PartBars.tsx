@@ -3,15 +3,14 @@ import type { ReactNode } from "react";
 import type { Part } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
 import type { Picking } from "./choice";
+import { NARROW } from "./narrow";
 import { usePartStyles } from "./partStyles";
 import { shareOf, sumOf } from "./shares";
-
-const NARROW = "@media (max-width: 280px)";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 38%) minmax(0, 1fr) 92px",
+    gridTemplateColumns: "minmax(0, 37%) minmax(0, 1fr) max-content",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     [NARROW]: { gridTemplateColumns: "minmax(0, 1fr) max-content" },
@@ -26,6 +25,7 @@ const useStyles = makeStyles({
   middle: { justifyContent: "center" },
   bar: { height: "100%", minWidth: "2px", borderRadius: tokens.borderRadiusSmall },
   count: { textAlign: "end" },
+  share: { display: "inline-block", minWidth: "40px" },
 });
 
 /** Groups as bars of their number of customers, each with its name and number; the bars begin on the left or have their middle in common. */
@@ -73,7 +73,7 @@ export function PartBars(props: {
             </span>
             <span className={mergeClasses(styles.count, shared.number)}>
               {core.integer(part.customers)}{" "}
-              <span className={shared.quiet}>
+              <span className={mergeClasses(styles.share, shared.quiet)}>
                 {core.percent(shareOf(part.customers, whole) ?? 0)}
               </span>
             </span>

@@ -12,11 +12,16 @@ import { PictureTable } from "./PictureTable";
 import type { TableOfPicture } from "./PictureTable";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  section: { display: "flex", flexDirection: "column", minWidth: 0 },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
-  words: { flexGrow: 1 },
-  says: { display: "block", color: tokens.colorNeutralForeground2 },
-  toggle: { flexShrink: 0, marginTop: "-4px" },
+  title: { flexGrow: 1 },
+  says: { color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalS },
+  toggle: {
+    flexShrink: 0,
+    marginTop: "-2px",
+    marginRight: "-8px",
+    "@media (forced-colors: active)": { marginRight: 0 },
+  },
 });
 
 /**
@@ -52,11 +57,8 @@ export function Picture(props: {
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <div className={styles.words}>
-          <div id={titleId}>
-            <SectionTitle>{title}</SectionTitle>
-          </div>
-          <Caption1 className={styles.says}>{says}</Caption1>
+        <div id={titleId} className={styles.title}>
+          <SectionTitle>{title}</SectionTitle>
         </div>
         {table.rows.length > 0 && (
           <Button
@@ -71,6 +73,7 @@ export function Picture(props: {
           </Button>
         )}
       </div>
+      <Caption1 className={styles.says}>{says}</Caption1>
       {asTable ? (
         <PictureTable title={title} table={table} />
       ) : (

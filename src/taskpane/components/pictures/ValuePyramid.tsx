@@ -5,39 +5,53 @@ import { useTexts } from "../../text/texts";
 import { useHidden } from "./hidden";
 import { partChoice } from "./partChoice";
 import { usePartStyles } from "./partStyles";
+import { NARROW } from "./narrow";
 import { Picture } from "./Picture";
 import { shareOf, sumOf } from "./shares";
 
 const useStyles = makeStyles({
-  // rows of one height, so that the edges of the pyramid are straight
-  rows: { display: "grid", gridAutoRows: "1fr" },
-  row: { display: "flex", minHeight: "44px" },
+  head: {
+    display: "flex",
+    justifyContent: "flex-end",
+    paddingRight: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+  // all of one height, so that the edges of the pyramid are straight
   part: {
     display: "grid",
-    gridTemplateColumns: "minmax(48px, 34%) 1fr max-content",
-    gridTemplateRows: "auto auto",
+    gridTemplateColumns: "28% minmax(0, 1fr) 60px",
+    gridTemplateRows: "1fr auto auto auto 1fr",
     columnGap: tokens.spacingHorizontalS,
-    alignContent: "center",
-    alignItems: "center",
-    position: "relative",
-    paddingTop: 0,
-    paddingBottom: 0,
+    height: "48px",
+    padding: `0 ${tokens.spacingHorizontalXS} 0 0`,
+    [NARROW]: { gridTemplateColumns: "24% minmax(0, 1fr) max-content", height: "64px" },
   },
+  slot: { position: "relative", gridRow: "1 / 6", gridColumn: 1 },
   slice: {
-    gridRow: "1 / 3",
-    alignSelf: "stretch",
+    position: "absolute",
+    top: 0,
+    left: 0,
     width: "100%",
     height: "100%",
-    minHeight: "42px",
-    display: "block",
+    overflow: "visible",
   },
-  name: { gridColumn: 2, gridRow: 1, fontWeight: tokens.fontWeightSemibold },
-  people: { gridColumn: 2, gridRow: 2 },
-  share: { gridColumn: 3, gridRow: 1, textAlign: "end", fontWeight: tokens.fontWeightSemibold },
-  track: { gridColumn: 3, gridRow: 2, width: "72px", height: "8px", display: "flex" },
+  name: {
+    gridColumn: 2,
+    gridRow: 2,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  people: { gridColumn: 2, gridRow: 3, [NARROW]: { gridColumn: "2 / 4" } },
+  share: { gridColumn: 3, gridRow: 2, textAlign: "end", fontWeight: tokens.fontWeightSemibold },
+  track: {
+    gridColumn: 3,
+    gridRow: 3,
+    height: "8px",
+    display: "flex",
+    alignSelf: "center",
+    [NARROW]: { gridColumn: "2 / 4", gridRow: 4 },
+  },
   bar: { height: "100%", minWidth: "2px", borderRadius: tokens.borderRadiusSmall },
-  headed: { display: "flex", justifyContent: "space-between" },
-  "@media (max-width: 280px)": {},
 });
 
 /** The slice between two levels of a pyramid of height 100 and width 100. */
@@ -99,13 +113,12 @@ export function ValuePyramid(props: {
     >
       {({ pickedKey, pick }) => (
         <div>
-          <div className={mergeClasses(styles.headed, shared.quiet)} aria-hidden="true">
-            <span>{say("picture.head.customers")}</span>
-            <span>{say("picture.head.shareOfMoney")}</span>
+          <div className={mergeClasses(styles.head, shared.quiet)} aria-hidden="true">
+            {say("picture.head.shareOfMoney")}
           </div>
-          <ul className={mergeClasses(shared.list, styles.rows)}>
+          <ul className={shared.list}>
             {all.map(({ code, label, customers, net, color }, level) => (
-              <li key={code} className={styles.row}>
+              <li key={code}>
                 <button
                   type="button"
                   className={mergeClasses(shared.part, styles.part)}
@@ -113,21 +126,23 @@ export function ValuePyramid(props: {
                   disabled={customers === 0}
                   onClick={({ currentTarget }) => pick(code, currentTarget)}
                 >
-                  <svg
-                    className={styles.slice}
-                    viewBox="0 0 100 100"
-                    preserveAspectRatio="none"
-                    aria-hidden="true"
-                  >
-                    {level < parts.length && (
-                      <polygon
-                        className={shared.shape}
-                        vectorEffect="non-scaling-stroke"
-                        points={slice(level, parts.length)}
-                        fill={color}
-                      />
-                    )}
-                  </svg>
+                  <span className={styles.slot}>
+                    <svg
+                      className={styles.slice}
+                      viewBox="0 0 100 100"
+                      preserveAspectRatio="none"
+                      aria-hidden="true"
+                    >
+                      {level < parts.length && (
+                        <polygon
+                          className={shared.shape}
+                          vectorEffect="non-scaling-stroke"
+                          points={slice(level, parts.length)}
+                          fill={color}
+                        />
+                      )}
+                    </svg>
+                  </span>
                   <span className={styles.name}>{label}</span>
                   <span className={mergeClasses(styles.people, shared.quiet, shared.number)}>
                     {say("picture.people", {
