@@ -11,7 +11,8 @@ export interface BookActions {
   openSample(file: string): void;
   /** A workbook that the add-in made: the bytes of an .xlsx file, or nothing for a blank one. */
   openNew(bytes: Uint8Array | undefined): void;
-  save(): void;
+  /** `around` does what must be done before and after the book is written to a file. */
+  save(around: <T>(write: () => Promise<T>) => Promise<T>): void;
   dismissProblem(): void;
 }
 
@@ -62,13 +63,16 @@ export function useBook(): BookState & BookActions {
     [open]
   );
   const { workbook } = state;
-  const save = useCallback(() => {
-    if (!workbook) return;
-    dispatch({ kind: "saving" });
-    void painted()
-      .then(() => download(workbook))
-      .finally(() => dispatch({ kind: "saved" }));
-  }, [workbook]);
+  const save = useCallback<BookActions["save"]>(
+    (around) => {
+      if (!workbook) return;
+      dispatch({ kind: "saving" });
+      void painted()
+        .then(() => around(() => download(workbook)))
+        .finally(() => dispatch({ kind: "saved" }));
+    },
+    [workbook]
+  );
   const dismissProblem = useCallback(() => dispatch({ kind: "dismissed" }), []);
 
   useEffect(() => openSample(firstSample(location.search)), [openSample]);

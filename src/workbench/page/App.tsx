@@ -12,9 +12,13 @@ import { useEffect, useMemo, useState } from "react";
 import { useBook } from "../book/useBook";
 import { exposeBook } from "../dumpBook";
 import { createSay, SayContext } from "../text/texts";
+import { leavingCell } from "../troubles/rehearsal";
+import { TroublesBar } from "../troubles/TroublesBar";
+import { useTroubles } from "../troubles/useTroubles";
 import { PaneFrame } from "./PaneFrame";
 import { firstPreferences, rememberPreferences, type Preferences } from "./preferences";
 import { ProblemBar } from "./ProblemBar";
+import { Ribbon } from "./Ribbon";
 import { SheetGrid } from "./SheetGrid";
 import { NARROWEST_PANE, Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
@@ -49,6 +53,7 @@ export function App() {
   const { language, dark } = preferences;
   const say = useMemo(() => createSay(language), [language]);
   const { workbook, busy } = book;
+  const troubles = useTroubles(workbook);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -70,14 +75,23 @@ export function App() {
           <TopBar
             bookName={workbook?.name}
             busy={busy !== undefined}
-            actions={book}
+            actions={{ ...book, save: () => book.save(troubles.unlocked) }}
+            troubles={troubles}
             dark={dark}
             onLanguage={() => prefer({ language: language === "en" ? "zh-CN" : "en" })}
             onDark={() => prefer({ dark: !dark })}
           />
+          {workbook && <Ribbon workbook={workbook} language={language} />}
+          <TroublesBar rehearsal={troubles.rehearsal} onRehearsal={troubles.rehearseThis} />
           <ProblemBar refused={book.problem} onDismiss={book.dismissProblem} />
           <div className={styles.work} aria-busy={busy !== undefined}>
-            <main className={styles.sheet} aria-label={say("sheet.label")}>
+            <main
+              className={styles.sheet}
+              aria-label={say("sheet.label")}
+              onKeyDownCapture={({ key }) => {
+                if (key === "Enter") troubles.rehearseThis(leavingCell);
+              }}
+            >
               {workbook ? (
                 <SheetGrid workbook={workbook} language={language} dark={dark} />
               ) : (
@@ -96,6 +110,7 @@ export function App() {
                     workbook={workbook}
                     language={language}
                     dark={dark}
+                    faults={troubles.faults}
                     onNewWorkbook={book.openNew}
                   />
                 </aside>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Language } from "../../core/settings";
 import { ExcelFrame } from "../../host/bridge/frame";
 import type { WorkbookState } from "../../host/model/state";
+import type { Faults } from "../../host/protocol/faults";
 import { useSay } from "../text/texts";
 
 const useStyles = makeStyles({
@@ -17,14 +18,16 @@ export function PaneFrame(props: {
   workbook: WorkbookState;
   language: Language;
   dark: boolean;
+  faults: Faults;
   /** The add-in made a workbook of its own. Must stay the same function. */
   onNewWorkbook(bytes: Uint8Array | undefined): void;
 }) {
-  const { workbook, language, dark, onNewWorkbook } = props;
+  const { workbook, language, dark, faults, onNewWorkbook } = props;
   const container = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const title = useSay()("pane.label");
   const firstLanguage = useRef(language);
+  const pane = useRef<ExcelFrame>(undefined);
 
   useEffect(() => {
     const parent = container.current;
@@ -37,8 +40,13 @@ export function PaneFrame(props: {
       onNewWorkbook,
     });
     frame.open();
+    pane.current = frame;
     return () => frame.close();
   }, [workbook, onNewWorkbook]);
+
+  useEffect(() => {
+    if (pane.current) pane.current.faults = faults;
+  }, [workbook, faults]);
 
   useEffect(() => {
     const iframe = container.current?.querySelector("iframe");

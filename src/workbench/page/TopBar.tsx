@@ -24,6 +24,8 @@ import icon from "../../../assets/icon.svg";
 import type { BookActions } from "../book/useBook";
 import { SAMPLES } from "../book/samples";
 import { useSay } from "../text/texts";
+import { TroublesMenu } from "../troubles/TroublesMenu";
+import type { TroubleSwitch } from "../troubles/useTroubles";
 
 const useStyles = makeStyles({
   bar: {
@@ -48,13 +50,15 @@ const useStyles = makeStyles({
 interface TopBarProps {
   bookName: string | undefined;
   busy: boolean;
-  actions: Pick<BookActions, "openFile" | "openSample" | "save">;
+  actions: Pick<BookActions, "openFile" | "openSample"> & { save(): void };
+  troubles: TroubleSwitch;
   dark: boolean;
   onLanguage(): void;
   onDark(): void;
 }
 
-export function TopBar({ bookName, busy, actions, dark, onLanguage, onDark }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { bookName, busy, actions, troubles, dark, onLanguage, onDark } = props;
   const styles = useStyles();
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
@@ -115,6 +119,7 @@ export function TopBar({ bookName, busy, actions, dark, onLanguage, onDark }: To
             </MenuList>
           </MenuPopover>
         </Menu>
+        <TroublesMenu rehearsal={troubles.rehearsal} onRehearsal={troubles.rehearseThis} />
         <Button appearance="subtle" icon={<LocalLanguageRegular />} onClick={onLanguage}>
           {say("page.otherLanguage")}
         </Button>

@@ -15,6 +15,13 @@ export const en = {
   "bar.dark": "Dark page (the pane follows the system)",
   "bar.light": "Light page (the pane follows the system)",
 
+  "ribbon.label": "Perennial on the Home tab",
+  "ribbon.review": "Review Now",
+  "ribbon.stalledLeads": "Stalled Leads",
+  "ribbon.undoLastRun": "Undo Last Run",
+  "ribbon.window": "Perennial",
+  "ribbon.closeWindow": "Close the window",
+
   "sample.shop": "Tea and ceramics shop",
   "sample.shopZh": "Building supplies, in Chinese",
   "sample.webShop": "Online stationery shop",
@@ -29,6 +36,45 @@ export const en = {
 
   "book.opening": "Opening {name} …",
   "book.saving": "Saving {name} …",
+
+  "troubles.name": "Troubles",
+  "troubles.some": "Troubles ({count})",
+  "troubles.title": "Rehearse Excel’s troubles",
+  "troubles.hint":
+    "What can go wrong in Excel goes wrong here when you want it to: watch how the pane copes. Nothing of it is saved in the workbook.",
+  "troubles.bar": "Rehearsed trouble: {names}",
+  "troubles.enter": "Press Enter in the cell",
+  "troubles.end": "End all troubles",
+  "troubles.failure": "Error",
+  "troubles.every": "How often",
+  "troubles.everyNth": "1 in {every}",
+  "trouble.protectedSheets": "Protected sheets",
+  "trouble.protectedSheets.watch":
+    "Every sheet refuses changes: the pane names the one it needs, before it writes anything.",
+  "trouble.protectedBook": "Protected workbook",
+  "trouble.protectedBook.watch":
+    "Sheets cannot be added: the pane says so before it writes anything.",
+  "trouble.readOnly": "Read-only workbook",
+  "trouble.readOnly.watch":
+    "Nothing can be changed: the pane says so before it writes anything; looking still works.",
+  "trouble.cellEdited": "A cell is being edited",
+  "trouble.cellEdited.watch":
+    "Excel takes no request until Enter is pressed in the sheet: the pane asks for that, and a run that has begun to write waits.",
+  "trouble.smallLimit": "Small requests",
+  "trouble.smallLimit.watch":
+    "A request or an answer may carry 250 KB, not 5 MB: the pane reads and writes in smaller pieces.",
+  "trouble.slow": "Slow Excel",
+  "trouble.slow.watch":
+    "Every answer takes 0.4 seconds longer: progress and time left stay true, and cancelling works.",
+  "trouble.failing": "Failing requests",
+  "trouble.failing.watch":
+    "Some requests end with an error: the pane tries again where that can help, else it puts everything back and says why.",
+  "trouble.breaksOff": "Broken connection",
+  "trouble.breaksOff.watch":
+    "The connection breaks once, in the middle of writing: the pane leaves the book as it was.",
+  "trouble.silent": "Silent Excel",
+  "trouble.silent.watch":
+    "No request is ever answered: after a minute the pane stops waiting and says so.",
 
   "problem.dismiss": "Dismiss",
   "problem.empty": "“{name}” is empty.",

@@ -15,6 +15,13 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   "bar.dark": "深色页面（任务窗格随系统设置）",
   "bar.light": "浅色页面（任务窗格随系统设置）",
 
+  "ribbon.label": "“开始”选项卡上的 Perennial",
+  "ribbon.review": "立即分析",
+  "ribbon.stalledLeads": "停滞客户",
+  "ribbon.undoLastRun": "撤销上次运行",
+  "ribbon.window": "Perennial",
+  "ribbon.closeWindow": "关闭窗口",
+
   "sample.shop": "茶与陶瓷小店（中英双语）",
   "sample.shopZh": "建材批发（中文）",
   "sample.webShop": "网上文具店（英文）",
@@ -29,6 +36,38 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
 
   "book.opening": "正在打开 {name}…",
   "book.saving": "正在保存 {name}…",
+
+  "troubles.name": "故障",
+  "troubles.some": "故障（{count}）",
+  "troubles.title": "模拟 Excel 故障",
+  "troubles.hint":
+    "Excel 里可能出的问题，在这里可以随时制造出来，看看任务窗格如何应对。工作簿里不会保存任何故障。",
+  "troubles.bar": "正在模拟故障：{names}",
+  "troubles.enter": "在单元格中按 Enter",
+  "troubles.end": "结束全部故障",
+  "troubles.failure": "错误",
+  "troubles.every": "频率",
+  "troubles.everyNth": "每 {every} 次一次",
+  "trouble.protectedSheets": "工作表受保护",
+  "trouble.protectedSheets.watch": "所有工作表都拒绝修改：任务窗格在写入之前指出需要哪一张。",
+  "trouble.protectedBook": "工作簿受保护",
+  "trouble.protectedBook.watch": "无法新增工作表：任务窗格在写入之前说明。",
+  "trouble.readOnly": "只读工作簿",
+  "trouble.readOnly.watch": "任何内容都不能修改：任务窗格在写入之前说明，查看仍然可以。",
+  "trouble.cellEdited": "正在编辑单元格",
+  "trouble.cellEdited.watch":
+    "在工作表中按 Enter 之前，Excel 不接受任何请求：任务窗格会提示这样做，已开始的写入会等待。",
+  "trouble.smallLimit": "请求变小",
+  "trouble.smallLimit.watch":
+    "每次请求或答复最多 250 KB，而不是 5 MB：任务窗格会分成更小的批次读写。",
+  "trouble.slow": "Excel 很慢",
+  "trouble.slow.watch": "每次答复多用 0.4 秒：进度和剩余时间依然准确，也可以取消。",
+  "trouble.failing": "请求失败",
+  "trouble.failing.watch": "部分请求以错误结束：能重试的任务窗格会重试，否则恢复原状并说明原因。",
+  "trouble.breaksOff": "连接中断",
+  "trouble.breaksOff.watch": "写入中途连接断开一次：任务窗格会把工作簿恢复原状。",
+  "trouble.silent": "Excel 无响应",
+  "trouble.silent.watch": "请求永远得不到答复：一分钟后任务窗格停止等待并说明。",
 
   "problem.dismiss": "关闭提示",
   "problem.empty": "“{name}”是空文件。",
