@@ -5,12 +5,16 @@ import {
   AccordionPanel,
   Button,
   makeStyles,
+  SearchBox,
+  Subtitle2,
+  Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { DEFAULT_SETTINGS } from "../../../core/defaultSettings";
+import type { Settings } from "../../../core/settings";
 import { withSetting } from "../../../core/settingPath";
-import { SETTING_GROUPS, TUNABLES } from "../../../core/tunables";
+import { SETTING_GROUPS, type Tunable } from "../../../core/tunables";
 import type { SettingsState } from "../../settingsState";
 import { hasChanged } from "../../settingsState";
 import { useTexts } from "../../text/texts";
@@ -18,7 +22,9 @@ import type { PaneActions } from "../../usePane";
 import { ScreenBody } from "../ScreenBody";
 import { ScreenTitle } from "../ScreenTitle";
 import { EffectPanel } from "./EffectPanel";
-import { SettingField } from "./SettingField";
+import { searchSettings } from "./searchSettings";
+import { SettingRow } from "./SettingRow";
+import { SettingsFile } from "./SettingsFile";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -40,10 +46,32 @@ export function SettingsScreen({ state, actions }: { state: SettingsState; actio
       return next;
     });
   };
-  const reset = () => {
+  const [question, setQuestion] = useState("");
+  const found = searchSettings(question, core);
+  const replace = (settings: Settings) => {
     setInvalid(new Set());
-    actions.editSettings(DEFAULT_SETTINGS, "replaced");
+    actions.editSettings(settings, "replaced");
   };
+  const resetOne = (key: string) => (value: unknown) => {
+    setInvalid((before) => new Set([...before].filter((name) => name.split("/")[0] !== key)));
+    actions.editSettings(withSetting(edited, key, value), "typed");
+  };
+  const fields = (tunables: readonly Tunable[]) => (
+    <div className={styles.fields}>
+      {tunables.map((tunable) => (
+        <SettingRow
+          key={tunable.key}
+          tunable={tunable}
+          settings={edited}
+          onChange={(value) =>
+            actions.editSettings(withSetting(edited, tunable.key, value), "typed")
+          }
+          onValidity={judge(tunable.key)}
+          onReset={resetOne(tunable.key)}
+        />
+      ))}
+    </div>
+  );
   const changed = hasChanged(state);
   const usable = invalid.size === 0 && changed;
 
@@ -78,29 +106,40 @@ export function SettingsScreen({ state, actions }: { state: SettingsState; actio
       }
     >
       <ScreenTitle>{say("settings.title")}</ScreenTitle>
-      <Accordion key={version} collapsible multiple>
-        {SETTING_GROUPS.map((group) => (
-          <AccordionItem key={group} value={group}>
-            <AccordionHeader as="h3">{core(`settings.group.${group}`)}</AccordionHeader>
-            <AccordionPanel>
-              <div className={styles.fields}>
-                {TUNABLES.filter((tunable) => tunable.group === group).map((tunable) => (
-                  <SettingField
-                    key={tunable.key}
-                    tunable={tunable}
-                    settings={edited}
-                    onChange={(value) =>
-                      actions.editSettings(withSetting(edited, tunable.key, value), "typed")
-                    }
-                    onValidity={judge(tunable.key)}
-                  />
-                ))}
-              </div>
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
-      <Button appearance="subtle" onClick={reset}>
+      <SearchBox
+        aria-label={say("settings.search")}
+        placeholder={say("settings.search")}
+        value={question}
+        onChange={(_, { value }) => setQuestion(value)}
+      />
+      {question.trim() === "" ? (
+        <Accordion key={version} collapsible multiple>
+          {SETTING_GROUPS.map((group) => (
+            <AccordionItem key={group} value={group}>
+              <AccordionHeader as="h3">{core(`settings.group.${group}`)}</AccordionHeader>
+              <AccordionPanel>
+                {fields(found.filter((tunable) => tunable.group === group))}
+              </AccordionPanel>
+            </AccordionItem>
+          ))}
+        </Accordion>
+      ) : (
+        <Fragment key={version}>
+          <Text role="status">{say("settings.found", { count: found.length })}</Text>
+          {SETTING_GROUPS.map((group) => {
+            const inGroup = found.filter((tunable) => tunable.group === group);
+            if (inGroup.length === 0) return null;
+            return (
+              <section key={group} className={styles.fields}>
+                <Subtitle2 as="h3">{core(`settings.group.${group}`)}</Subtitle2>
+                {fields(inGroup)}
+              </section>
+            );
+          })}
+        </Fragment>
+      )}
+      <SettingsFile settings={edited} usable={invalid.size === 0} onRead={replace} />
+      <Button appearance="subtle" onClick={() => replace(DEFAULT_SETTINGS)}>
         {say("settings.reset")}
       </Button>
     </ScreenBody>
