@@ -20,6 +20,7 @@ export interface DeskActions {
   copyList: (filters: CustomerFilter[], title: string) => void;
   /** Opens the card of a customer, by id or name. */
   openCard: (id: string) => void;
+  closeCard: () => void;
   /** Whether the card follows the selection on the customer sheet. */
   followSelection: (on: boolean) => void;
   edit: (edit: BookEdit) => void;
@@ -27,6 +28,11 @@ export interface DeskActions {
   /** Reads the book again and works everything out; writes what was written before if `write`. */
   refresh: () => void;
   openRuns: () => void;
+  closeRuns: () => void;
+  /** Puts back the run and all that are newer. */
   undoRun: (id: string) => void;
+  /** Puts back the edit that the message tells of. */
+  undoEdit: () => void;
+  closeMessage: () => void;
   savePreferences: (preferences: Preferences) => void;
 }

@@ -14,7 +14,6 @@ import { reviewWorkbook } from "../excel/reviewWorkbook";
 import { saveSettings } from "../excel/saveSettings";
 import { showCell, showReport } from "../excel/show";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
-import { undoLastRun } from "../excel/undoLastRun";
 import { watchStages } from "../excel/watchStages";
 import type { Workbook } from "./workbook";
 
@@ -26,7 +25,6 @@ export const excelWorkbook: Workbook = {
   explain: explainCustomer,
   saveSettings,
   look: lookAtWorkbook,
-  undo: undoLastRun,
   runs: listRuns,
   undoRuns,
   savePreferences,

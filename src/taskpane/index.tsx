@@ -2,9 +2,11 @@ import { createRoot } from "react-dom/client";
 import { App } from "./components/App";
 import type { PaneSurroundings } from "./components/PaneFrame";
 import { computeInWorker } from "./computeInWorker";
+import { lastDoor, rememberDoor } from "./doorChoice";
 import { excelWorkbook } from "./excelWorkbook";
+import { fetchSample } from "./fetchSample";
 import { officeReady } from "./officeReady";
-import type { PaneServices } from "./usePane";
+import type { PaneServices } from "./paneServices";
 import "./page.css";
 
 /** A host that is silent for longer is worth a word; the pane still waits. */
@@ -17,6 +19,11 @@ const services: PaneServices = {
   workbook: excelWorkbook,
   computing: (signal) => computeInWorker(spawn, signal),
   now: () => new Date(),
+  doors: {
+    last: () => lastDoor(surroundings().partition),
+    remember: (door) => rememberDoor(surroundings().partition, door),
+  },
+  fetchSample,
 };
 
 /** Office's context is missing until the library has started, and has nothing in it outside Office, whatever its types say. */

@@ -1,4 +1,4 @@
-import type { Draft } from "./state";
+import type { Draft } from "./draft";
 import type { PaneProblem } from "./workbook";
 
 /** The problems that only the user can decide, by an answer in the pane. */

@@ -1,6 +1,8 @@
 import type { SettingsEffect } from "../core/compare/settingsEffect";
 import type { Settings } from "../core/settings";
-import type { PaneState } from "./state";
+import { lookFrom } from "./runningState";
+import { readyWith } from "./setupState";
+import type { Home, PaneState } from "./state";
 import type { Outcome, PaneProblem } from "./workbook";
 
 /** What is known of the effect of the edited settings; `request` numbers the question. */
@@ -13,7 +15,7 @@ export type EffectView =
 export interface SettingsState {
   kind: "settings";
   request: number;
-  from: Extract<PaneState, { kind: "ready" }>;
+  from: Home;
   edited: Settings;
   /** Absent until it is asked, and again after the next change. */
   effect?: EffectView;
@@ -26,7 +28,7 @@ export type SettingsEvent =
   | { type: "settingsEdited"; settings: Settings; how: "typed" | "replaced" }
   | { type: "effectAsked"; request: number }
   | { type: "effectTold"; request: number; result: Outcome<SettingsEffect> }
-  | { type: "settingsKept" }
+  | { type: "settingsKept"; request: number }
   | { type: "settingsDropped" };
 
 /** Whether what is edited differs from what the next run would use. */
@@ -52,20 +54,24 @@ export function settingsTransition(state: PaneState, event: SettingsEvent): Pane
         ? { ...rest, effect: viewOf(event.result) }
         : state;
     case "settingsKept":
-      return {
-        kind: "ready",
-        request: state.request,
-        draft: { ...state.from.draft, settings: state.edited },
-      };
+      return kept(state, event.request);
     case "settingsDropped":
       return state.from;
   }
 }
 
 function opened(state: PaneState): PaneState {
-  if (state.kind !== "ready") return state;
+  if (state.kind !== "ready" && state.kind !== "desk") return state;
   const { request, draft } = state;
   return { kind: "settings", request, from: state, edited: draft.settings, version: 0 };
+}
+
+/** Results are worked out anew by the new settings; setup only keeps them for the run. */
+function kept({ from, edited }: SettingsState, request: number): PaneState {
+  const draft = { ...from.draft, settings: edited };
+  return from.kind === "desk"
+    ? lookFrom(from, request, draft)
+    : readyWith(request, draft, undefined, from.behind);
 }
 
 const viewOf = (result: Outcome<SettingsEffect>): EffectView =>

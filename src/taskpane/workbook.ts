@@ -17,16 +17,18 @@ import type {
   Survey,
 } from "../excel/job";
 import type { PastRun } from "../excel/pastRun";
+import type { SurveyOptions } from "../excel/surveyWorkbook";
 import type { StopWatching, WatchOptions } from "../excel/watchStages";
 
 /** What can go wrong in the pane: the job's expected failures, and a bug or a broken worker, which must not look like success. */
-export type PaneProblem = Problem | { kind: "unexpected"; detail: string };
+export type PaneProblem =
+  Problem | { kind: "unexpected"; detail: string; stack?: string } | { kind: "sampleMissing" };
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: PaneProblem };
 
 /** What the pane asks of the open workbook. `excelWorkbook` is the real one; the pane knows no other way to Excel. */
 export interface Workbook {
-  survey(options: RunOptions): Promise<Outcome<Survey>>;
+  survey(options: SurveyOptions): Promise<Outcome<Survey>>;
   review(options: ReviewOptions): Promise<Outcome<ReviewResult>>;
   /** What changed settings would do; writes nothing. */
   preview(options: PreviewOptions): Promise<Outcome<SettingsEffect>>;
@@ -36,7 +38,6 @@ export interface Workbook {
   explain(options: ExplainOptions, id: string): Promise<Outcome<Explanation>>;
   /** What the book comes to on a day; writes nothing. */
   look(options: AnalyzeOptions): Promise<Outcome<Look>>;
-  undo(options: RunOptions): Promise<Outcome<unknown>>;
   /** What can be put back, newest first. */
   runs(options: RunOptions): Promise<Outcome<PastRun[]>>;
   /** Puts back a run and all that are newer. */

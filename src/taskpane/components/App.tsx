@@ -1,4 +1,4 @@
-import type { PaneServices } from "../usePane";
+import type { PaneServices } from "../paneServices";
 import { Pane } from "./Pane";
 import { PaneFrame } from "./PaneFrame";
 import type { PaneSurroundings } from "./PaneFrame";

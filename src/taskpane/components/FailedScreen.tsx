@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useTexts } from "../text/texts";
-import type { PaneActions } from "../usePane";
+import type { PaneActions } from "../paneActions";
 import type { PaneProblem } from "../workbook";
 import { ProblemMessage } from "./ProblemMessage";
 import { ScreenBody } from "./ScreenBody";

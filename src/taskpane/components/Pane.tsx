@@ -1,6 +1,6 @@
 import { useTexts } from "../text/texts";
 import { usePane } from "../usePane";
-import type { PaneServices } from "../usePane";
+import type { PaneServices } from "../paneServices";
 import { Screen } from "./Screen";
 
 export function Pane({ services }: { services: PaneServices }) {

@@ -2,6 +2,7 @@ import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { describeProblem } from "../../core/text/describe";
 import { isQuestion } from "../questions";
 import { useTexts } from "../text/texts";
+import type { Texts } from "../text/texts";
 import type { PaneProblem } from "../workbook";
 
 /** A problem in one sentence, with a way to the cells it is about. */
@@ -11,10 +12,7 @@ export function ProblemMessage(props: {
 }) {
   const { problem, onShowCell } = props;
   const { say, core } = useTexts();
-  const sentence =
-    problem.kind === "unexpected"
-      ? say("problem.unexpected", { detail: problem.detail })
-      : describeProblem(problem, core);
+  const sentence = describePaneProblem(problem, { say, core });
   const cell = "address" in problem && problem.address ? problem : undefined;
   return (
     // a message bar is spoken when it appears: another sentence is another bar
@@ -29,6 +27,17 @@ export function ProblemMessage(props: {
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function describePaneProblem(problem: PaneProblem, { say, core }: Pick<Texts, "say" | "core">) {
+  switch (problem.kind) {
+    case "unexpected":
+      return say("problem.unexpected", { detail: problem.detail });
+    case "sampleMissing":
+      return say("problem.sampleMissing");
+    default:
+      return describeProblem(problem, core);
+  }
 }
 
 function intentOf(problem: PaneProblem): "info" | "warning" | "error" {

@@ -1,5 +1,5 @@
 import type { QuestionProblem } from "../questions";
-import type { Answer } from "../state";
+import type { Answer } from "../draft";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { CurrencyQuestion } from "./CurrencyQuestion";
 import { DateOrderQuestion } from "./DateOrderQuestion";

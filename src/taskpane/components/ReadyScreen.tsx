@@ -1,74 +1,58 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useState } from "react";
+import type { PaneActions } from "../paneActions";
 import { questionOf } from "../questions";
-import type { Draft, Message } from "../state";
+import type { ReadyState } from "../setupState";
 import { useTexts } from "../text/texts";
-import type { PaneActions } from "../usePane";
 import { AnalysisDate } from "./AnalysisDate";
 import { FoundData } from "./FoundData";
+import { MessageLine } from "./MessageLine";
 import { ProblemMessage } from "./ProblemMessage";
 import { Question } from "./Question";
 import { ScreenBody } from "./ScreenBody";
 import { ScreenTitle } from "./ScreenTitle";
-import { UndoLastRun } from "./UndoLastRun";
-import { WritePreview } from "./WritePreview";
 
 const useStyles = makeStyles({
   further: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What was found and what will be done with it; the question that a run came back with, if there is one. */
-export function ReadyScreen(props: {
-  draft: Draft;
-  message: Message | undefined;
-  actions: PaneActions;
-}) {
-  const { draft, message, actions } = props;
+/** Setup: what was found and what will be done with it, and the question that is open, if there is one. */
+export function ReadyScreen({ state, actions }: { state: ReadyState; actions: PaneActions }) {
+  const { draft, message, behind, checking } = state;
   const { survey, asOf } = draft;
   const styles = useStyles();
-  const { say, core } = useTexts();
+  const { say } = useTexts();
   const [dateComplete, setDateComplete] = useState(true);
   const problem = message?.kind === "problem" ? message.problem : undefined;
   const question = questionOf(draft, problem);
-  const { recognition, problems, lastRun } = survey;
+  const { recognition, problems } = survey;
   const found = recognition.orders ?? recognition.customers;
 
   return (
     <ScreenBody
       foot={
-        found &&
-        !question && (
-          <>
-            <Button
-              appearance="primary"
-              size="large"
-              disabled={!dateComplete}
-              onClick={() => actions.review()}
-            >
-              {say("run.start")}
-            </Button>
-            <Caption1>{say("run.writes")}</Caption1>
-          </>
-        )
+        <>
+          {found && !question && (
+            <>
+              <Button
+                appearance="primary"
+                size="large"
+                disabled={!dateComplete || checking}
+                onClick={actions.review}
+              >
+                {say("run.start")}
+              </Button>
+              <Caption1>{say("run.writes")}</Caption1>
+            </>
+          )}
+          {behind && <Button onClick={actions.closeSetup}>{say("action.backToResults")}</Button>}
+        </>
       }
     >
       <ScreenTitle>{say("found.title")}</ScreenTitle>
-      {message?.kind === "undone" && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{say("message.undone")}</MessageBarBody>
-        </MessageBar>
-      )}
-      {problem && <ProblemMessage problem={problem} onShowCell={actions.showCell} />}
-      {question && <Question problem={question} onAnswer={actions.review} />}
+      {message && <MessageLine message={message} actions={actions} />}
+      {question && <Question problem={question} onAnswer={actions.answer} />}
       {problems.map((found, index) => (
         <ProblemMessage key={index} problem={found} onShowCell={actions.showCell} />
       ))}
@@ -85,22 +69,15 @@ export function ReadyScreen(props: {
           onComplete={setDateComplete}
         />
       )}
-      {found && <WritePreview customerSheet={recognition.customers?.sheet} />}
       {found && (
         <div className={styles.further}>
           <Button icon={<SettingsRegular />} onClick={actions.openSettings}>
             {say("settings.open")}
           </Button>
-          <Button icon={<QuestionCircleRegular />} onClick={actions.openWhy}>
-            {say("why.open")}
-          </Button>
+          {survey.lastRun?.undoable && (
+            <Button onClick={actions.openRuns}>{say("runs.open")}</Button>
+          )}
         </div>
-      )}
-      {lastRun?.undoable && (
-        <UndoLastRun
-          hint={say("undo.lastRun", { day: core.date(lastRun.asOf) })}
-          onUndo={actions.undo}
-        />
       )}
     </ScreenBody>
   );

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { PHASES } from "../../excel/job";
-import type { Progress } from "../../excel/job";
+import type { RunningState } from "../runningState";
 import { useTexts } from "../text/texts";
 import { PhaseStep } from "./PhaseStep";
 import { ScreenBody } from "./ScreenBody";
@@ -35,16 +35,14 @@ const useStyles = makeStyles({
 });
 
 /** The phases of a run, the one at work with its count. Only a change of phase is spoken. */
-export function RunningScreen(props: {
-  progress: Progress | undefined;
-  stopping: boolean;
-  onCancel: () => void;
-}) {
-  const { progress, stopping, onCancel } = props;
+export function RunningScreen(props: { state: RunningState; onCancel: () => void }) {
+  const { state, onCancel } = props;
+  const { purpose, progress, stopping } = state;
+  const phases = purpose === "look" ? PHASES.slice(0, PHASES.indexOf("saving")) : PHASES;
   const styles = useStyles();
   const { say, core } = useTexts();
-  const now = progress ? PHASES.indexOf(progress.phase) : 0;
-  const phase = PHASES[now] ?? PHASES[0];
+  const now = progress ? phases.indexOf(progress.phase) : 0;
+  const phase = phases[now] ?? PHASES[0];
   const phaseName = say(`run.phase.${phase}`);
   const counted = progress && progress.total > 1 ? progress : undefined;
   const counts = counted && {
@@ -59,11 +57,11 @@ export function RunningScreen(props: {
         </Button>
       }
     >
-      <ScreenTitle>{say("run.title")}</ScreenTitle>
+      <ScreenTitle>{say(purpose === "look" ? "run.lookTitle" : "run.title")}</ScreenTitle>
       <div role="status" className={styles.spoken}>
         {stopping
           ? say("run.stopping")
-          : say("run.step", { step: now + 1, steps: PHASES.length, phase: phaseName })}
+          : say("run.step", { step: now + 1, steps: phases.length, phase: phaseName })}
       </div>
       <div className={styles.work}>
         <ProgressBar
@@ -81,7 +79,7 @@ export function RunningScreen(props: {
         )}
       </div>
       <ol className={styles.steps}>
-        {PHASES.map((name, index) => (
+        {phases.map((name, index) => (
           <PhaseStep
             key={name}
             phase={name}

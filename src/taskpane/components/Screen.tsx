@@ -1,24 +1,39 @@
 import { lazy, Suspense } from "react";
+import type { PaneActions } from "../paneActions";
 import type { PaneState } from "../state";
-import type { PaneActions } from "../usePane";
-import { DoneScreen } from "./DoneScreen";
+import { ConfirmingScreen } from "./ConfirmingScreen";
 import { FailedScreen } from "./FailedScreen";
 import { ReadyScreen } from "./ReadyScreen";
 import { RunningScreen } from "./RunningScreen";
 import { UnavailableScreen } from "./UnavailableScreen";
 import { WaitingScreen } from "./WaitingScreen";
-import { WhyScreen } from "./WhyScreen";
+import { WelcomeScreen } from "./WelcomeScreen";
 
-/** Fetched when it is opened: most people come for the review. */
-const SettingsScreen = lazy(async () => {
-  const { SettingsScreen: screen } = await import(
-    /* webpackChunkName: "settings" */ "./settings/SettingsScreen"
-  );
-  return { default: screen };
-});
+// what comes after the first screens is fetched when it is opened
+const CardScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "card" */ "./card/CardScreen")).CardScreen,
+}));
+const DeskScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "desk" */ "./DeskScreen")).DeskScreen,
+}));
+const RunsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "runs" */ "./RunsScreen")).RunsScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen"))
+    .SettingsScreen,
+}));
 
 /** One screen for each kind of state. */
-export function Screen({ state, actions }: { state: PaneState; actions: PaneActions }) {
+export function Screen(props: { state: PaneState; actions: PaneActions }) {
+  return (
+    <Suspense fallback={<WaitingScreen label="loading.starting" />}>
+      <ScreenOf {...props} />
+    </Suspense>
+  );
+}
+
+function ScreenOf({ state, actions }: { state: PaneState; actions: PaneActions }) {
   switch (state.kind) {
     case "unavailable":
       return <UnavailableScreen reason={state.reason} />;
@@ -28,32 +43,21 @@ export function Screen({ state, actions }: { state: PaneState; actions: PaneActi
       return <WaitingScreen label="undo.working" />;
     case "failed":
       return <FailedScreen problem={state.problem} actions={actions} />;
+    case "welcome":
+      return <WelcomeScreen state={state} actions={actions} />;
     case "ready":
-      return <ReadyScreen draft={state.draft} message={state.message} actions={actions} />;
+      return <ReadyScreen state={state} actions={actions} />;
     case "running":
-      return (
-        <RunningScreen
-          progress={state.progress}
-          stopping={state.stopping}
-          onCancel={actions.cancel}
-        />
-      );
+      return <RunningScreen state={state} onCancel={actions.cancel} />;
+    case "confirming":
+      return <ConfirmingScreen state={state} actions={actions} />;
     case "settings":
-      return (
-        <Suspense fallback={<WaitingScreen label="loading.starting" />}>
-          <SettingsScreen state={state} actions={actions} />
-        </Suspense>
-      );
-    case "why":
-      return <WhyScreen state={state} actions={actions} />;
-    case "done":
-      return (
-        <DoneScreen
-          draft={state.draft}
-          result={state.result}
-          problem={state.problem}
-          actions={actions}
-        />
-      );
+      return <SettingsScreen state={state} actions={actions} />;
+    case "desk":
+      return <DeskScreen state={state} actions={actions} />;
+    case "card":
+      return <CardScreen state={state} actions={actions} />;
+    case "runs":
+      return <RunsScreen state={state} actions={actions} />;
   }
 }

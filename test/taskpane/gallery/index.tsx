@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Pane } from "../../../src/taskpane/components/Pane";
 import { PaneFrame } from "../../../src/taskpane/components/PaneFrame";
 import { Screen } from "../../../src/taskpane/components/Screen";
-import type { PaneActions } from "../../../src/taskpane/usePane";
+import type { PaneActions } from "../../../src/taskpane/paneActions";
 import "../../../src/taskpane/page.css";
 import { scripted } from "./scriptedWorkbook";
 import { STATES } from "./states";
@@ -21,19 +21,37 @@ const note =
     void calls.push([name, ...args]);
 
 const actions: PaneActions = {
+  trySample: note("trySample"),
+  useThisWorkbook: note("useThisWorkbook"),
   lookAgain: note("lookAgain"),
   chooseDate: note("chooseDate"),
+  answer: note("answer"),
+  openSetup: note("openSetup"),
+  closeSetup: note("closeSetup"),
   review: note("review"),
   cancel: note("cancel"),
-  undo: note("undo"),
+  confirmWrite: note("confirmWrite"),
+  goThrough: note("goThrough"),
+  filter: note("filter"),
+  clearFilter: note("clearFilter"),
+  copyList: note("copyList"),
+  openCard: note("openCard"),
+  closeCard: note("closeCard"),
+  followSelection: note("followSelection"),
+  edit: note("edit"),
+  compareWith: note("compareWith"),
+  refresh: note("refresh"),
+  openRuns: note("openRuns"),
+  closeRuns: note("closeRuns"),
+  undoRun: note("undoRun"),
+  undoEdit: note("undoEdit"),
+  closeMessage: note("closeMessage"),
+  savePreferences: note("savePreferences"),
   openSettings: note("openSettings"),
   editSettings: note("editSettings"),
   askEffect: note("askEffect"),
   keepSettings: note("keepSettings"),
   dropSettings: note("dropSettings"),
-  openWhy: note("openWhy"),
-  askWhy: note("askWhy"),
-  closeWhy: note("closeWhy"),
   showReport: note("showReport"),
   showCell: note("showCell"),
 };

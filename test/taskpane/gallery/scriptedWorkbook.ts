@@ -1,26 +1,51 @@
+import { analyzeBook } from "../../../src/core/analyze";
+import type { AnalysisRequest, Analyzer } from "../../../src/core/review";
 import type { ReviewOptions } from "../../../src/excel/job";
-import type { PaneServices } from "../../../src/taskpane/usePane";
+import type { PaneServices } from "../../../src/taskpane/paneServices";
 import type { Outcome, Workbook } from "../../../src/taskpane/workbook";
-import { draft, effect, explanation, STATES } from "./states";
+import { draft, effect, explanation, look, plan, result, runs } from "./states";
 
 const fine = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
 
-/** A run that the test steers: it reports reading, then does what it is told, or stops when it is cancelled. */
-function steeredReview({ onProgress, signal }: ReviewOptions) {
-  const { done } = STATES;
-  if (done?.kind !== "done") throw new Error("no result to show");
-  const { result } = done;
+/**
+ * A run that the test steers: it reports reading, then does what it is told (ask for consent, come to its end, break), or stops when it is
+ * cancelled.
+ */
+function steeredReview({ onProgress, signal, confirm, analyze }: ReviewOptions) {
   onProgress?.({ phase: "reading", done: 1_000, total: 4_906, what: "Orders 2006" });
   return new Promise<Outcome<typeof result>>((resolve, reject) => {
-    signal?.addEventListener("abort", () =>
-      resolve({ ok: false, problem: { kind: "cancelledByUser" } })
-    );
+    const cancelled = () => resolve({ ok: false, problem: { kind: "cancelledByUser" } });
+    signal?.addEventListener("abort", cancelled);
+    const finish = async () => {
+      await analyze(request);
+      if (confirm && !(await confirm(plan))) cancelled();
+      else resolve({ ok: true, value: result });
+    };
     Object.assign(window, {
-      finish: () => resolve({ ok: true, value: result }),
+      finish: () => void finish(),
       crash: () => reject(new TypeError("x is not a function")),
     });
   });
 }
+
+/** An empty book: what is made of it is replaced by what the screens show. */
+const request: AnalysisRequest = {
+  book: {
+    customers: { length: 0, id: [], onSheet: 0, ofRow: new Int32Array(), name: [] },
+    badCells: [],
+  },
+  settings: draft.settings,
+  asOf: draft.asOf,
+  language: "en",
+};
+
+const analyze: Analyzer = (asked) => {
+  const made = analyzeBook(asked);
+  const { totals, desk, notices } = look;
+  return Promise.resolve(
+    made.ok ? { ok: true, value: { ...made.value, totals, desk, notices } } : made
+  );
+};
 
 const noData = () => Promise.resolve({ ok: false as const, problem: { kind: "noData" as const } });
 
@@ -33,9 +58,8 @@ const workbook: Workbook = {
       ? fine(explanation)
       : Promise.resolve({ ok: false, problem: { kind: "unknownCustomer", id } }),
   saveSettings: () => fine(undefined),
-  look: noData,
-  undo: () => fine(undefined),
-  runs: () => fine([]),
+  look: () => fine(look),
+  runs: () => fine(runs),
   undoRuns: () => fine({ undone: 1 }),
   savePreferences: () => fine(undefined),
   openSample: () => fine(undefined),
@@ -56,6 +80,8 @@ const workbook: Workbook = {
 /** The whole pane over a workbook of a few canned answers; Excel's own behaviour is tested with the real library elsewhere. */
 export const scripted: PaneServices = {
   workbook,
-  computing: () => ({ analyze: noData, explain: noData, preview: noData }),
+  computing: () => ({ analyze, explain: noData, preview: noData }),
   now: () => new Date(2026, 10, 21, 12),
+  doors: { last: () => "customers", remember: () => undefined },
+  fetchSample: () => Promise.resolve("UEsDBA=="),
 };

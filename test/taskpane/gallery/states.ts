@@ -4,9 +4,17 @@ import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { ReviewTotals } from "../../../src/core/review";
 import type { Settings } from "../../../src/core/settings";
 import type { Explanation } from "../../../src/core/why/explanation";
-import type { ReviewResult, Survey } from "../../../src/excel/job";
+import type { Look, ReviewResult, Survey } from "../../../src/excel/job";
 import { NO_PREFERENCES } from "../../../src/excel/job";
-import type { Draft, PaneState } from "../../../src/taskpane/state";
+import type { WritePreview } from "../../../src/excel/writePlan";
+import type { PastRun } from "../../../src/excel/pastRun";
+import type { CardState } from "../../../src/taskpane/cardState";
+import type { DeskState } from "../../../src/taskpane/deskState";
+import type { Draft } from "../../../src/taskpane/draft";
+import type { Message } from "../../../src/taskpane/message";
+import type { RunningState } from "../../../src/taskpane/runningState";
+import type { ReadyState } from "../../../src/taskpane/setupState";
+import type { PaneState } from "../../../src/taskpane/state";
 
 /** 31 December 2006 and the day the pane is opened on, as days since 1970. */
 export const NEWEST = 13_513;
@@ -118,7 +126,7 @@ const totals: ReviewTotals = {
   prediction: { off: "tooShort" },
 };
 
-const result: ReviewResult = {
+export const result: ReviewResult = {
   totals,
   notices: [
     {
@@ -158,10 +166,74 @@ const result: ReviewResult = {
     cleanUp: { rows: [], total: 0 },
     due: { rows: [], total: 0 },
   },
+  written: { columns: 3, sheets: 2, cells: 24_310 },
   timingsMs: { read: 90, analyze: 40, write: 210 },
 };
 
-const ready = { kind: "ready", request: 1, draft } as const;
+const ready: ReadyState = { kind: "ready", request: 1, draft, checking: false };
+
+/** What is asked before the first cell is written. */
+export const plan: WritePreview = {
+  customerSheet: "客户资料",
+  makesCustomerSheet: false,
+  columns: [
+    { key: "recency", header: "Recency (days)", isNew: true },
+    { key: "segment", header: "Segment", isNew: true },
+    { key: "tier", header: "Value tier", isNew: false },
+  ],
+  followUps: ["Next action", "Due date"],
+  sheets: [
+    { sheet: "Monthly review", isNew: true },
+    { sheet: "Value pyramid", isNew: false },
+  ],
+  logRows: 2,
+  cells: 24_310,
+};
+
+const { notices, reportSheets, columnsAt } = result;
+export const look: Look = { totals, desk: result.desk, notices, reportSheets, columnsAt };
+
+export const desk: DeskState = {
+  kind: "desk",
+  request: 1,
+  draft,
+  look,
+  door: "review",
+  written: true,
+  readAt: "2026-11-21T09:30:00.000Z",
+  changes: [],
+  edits: [],
+  working: false,
+};
+
+export const card: CardState = {
+  kind: "card",
+  request: 1,
+  from: desk,
+  id: "",
+  asked: 0,
+  loading: false,
+  following: true,
+  working: false,
+};
+
+export const runs: PastRun[] = [
+  { id: "4", kind: "followUp", at: "2026-11-21T10:05:00.000Z", count: 1, about: "00123" },
+  { id: "3", kind: "list", at: "2026-11-21T09:50:00.000Z", count: 12, about: "At risk" },
+  { id: "2", kind: "review", at: "2026-11-21T09:30:00.000Z", asOf: NEWEST, count: 995 },
+];
+
+const running: RunningState = {
+  kind: "running",
+  purpose: "review",
+  request: 1,
+  draft,
+  door: "review",
+  stopping: false,
+  changes: [],
+};
+
+const said = (message: Message): DeskState => ({ ...desk, message });
 const edited: Settings = { ...DEFAULT_SETTINGS, churnDays: 90, cuts: { kind: "frozen" } };
 
 export const effect: SettingsEffect = {
@@ -207,10 +279,11 @@ export const STATES: Record<string, PaneState> = {
   unavailable: { kind: "unavailable", reason: "notExcel" },
   loading: { kind: "loading", request: 1 },
   failed: { kind: "failed", request: 1, problem: { kind: "unexpected", detail: never.message } },
-  ready: { kind: "ready", request: 1, draft },
+  ready,
+  welcome: { kind: "welcome", request: 1, draft, sample: "offered" },
+  welcomeOpened: { kind: "welcome", request: 1, draft, sample: "opened" },
   readyPlain: {
-    kind: "ready",
-    request: 1,
+    ...ready,
     draft: {
       ...draft,
       asOf: NEWEST,
@@ -225,8 +298,7 @@ export const STATES: Record<string, PaneState> = {
     },
   },
   nothingFound: {
-    kind: "ready",
-    request: 1,
+    ...ready,
     draft: {
       ...draft,
       survey: {
@@ -239,9 +311,7 @@ export const STATES: Record<string, PaneState> = {
     },
   },
   askDates: {
-    kind: "ready",
-    request: 1,
-    draft,
+    ...ready,
     message: {
       kind: "problem",
       problem: {
@@ -254,18 +324,14 @@ export const STATES: Record<string, PaneState> = {
     },
   },
   askCurrency: {
-    kind: "ready",
-    request: 1,
-    draft,
+    ...ready,
     message: {
       kind: "problem",
       problem: { kind: "mixedCurrencies", sheet: "Orders 2006", currencies: ["EUR", "USD"] },
     },
   },
   askColumn: {
-    kind: "ready",
-    request: 1,
-    draft,
+    ...ready,
     message: {
       kind: "problem",
       problem: {
@@ -277,22 +343,32 @@ export const STATES: Record<string, PaneState> = {
       },
     },
   },
-  undone: { kind: "ready", request: 1, draft, message: { kind: "undone" } },
+  undone: { ...ready, message: { kind: "undone", count: 1 } },
   running: {
-    kind: "running",
-    request: 1,
-    draft,
-    stopping: false,
+    ...running,
     progress: { phase: "reading", done: 2_000, total: 4_906, what: "Orders 2006" },
   },
   runningUncounted: {
-    kind: "running",
-    request: 1,
-    draft,
+    ...running,
     stopping: true,
     progress: { phase: "analyzing", done: 0, total: 0 },
   },
-  done: { kind: "done", request: 1, draft, result },
+  looking: {
+    ...running,
+    purpose: "look",
+    progress: { phase: "reading", done: 2_000, total: 4_906, what: "Orders 2006" },
+  },
+  confirming: { kind: "confirming", request: 1, draft, door: "review", plan, look },
+  desk: said({ kind: "reviewed" }),
+  deskCustomers: { ...desk, door: "customers", selected: "00123" },
+  deskStalled: { ...desk, door: "stalled", written: false },
+  deskStale: {
+    ...desk,
+    changes: [{ sheet: "Orders 2006", cells: 3 }],
+    message: { kind: "filtered", what: "At risk", result: { sheet: "客户资料", count: 12 } },
+  },
+  runs: { kind: "runs", request: 1, from: desk, runs },
+  runsNone: { kind: "runs", request: 1, from: desk, runs: [] },
   settings: { kind: "settings", request: 1, from: ready, edited, version: 0 },
   settingsAsking: {
     kind: "settings",
@@ -310,23 +386,13 @@ export const STATES: Record<string, PaneState> = {
     version: 0,
     effect: { kind: "known", effect },
   },
-  why: { kind: "why", request: 1, from: ready, id: "", working: false },
-  whyWorking: { kind: "why", request: 1, from: ready, id: "00123", working: true },
-  whyAnswered: {
-    kind: "why",
-    request: 1,
-    from: ready,
-    id: "00123",
-    working: false,
-    answer: { ok: true, value: explanation },
-  },
-  whyUnknown: {
-    kind: "why",
-    request: 1,
-    from: ready,
+  card,
+  cardLoading: { ...card, id: "00123", loading: true },
+  cardAnswered: { ...card, id: "00123", answer: { ok: true, value: explanation } },
+  cardUnknown: {
+    ...card,
     id: "X",
-    working: false,
     answer: { ok: false, problem: { kind: "unknownCustomer", id: "X" } },
   },
-  undoing: { kind: "undoing", request: 1, from: { kind: "ready", request: 1, draft } },
+  undoing: { kind: "undoing", request: 1, from: desk },
 };

@@ -1,0 +1,82 @@
+import type { BookEdit, EditResult } from "../../excel/bookEdit";
+import type { PaneActions } from "../paneActions";
+import type { Outcome } from "../workbook";
+import { settle } from "../workbook";
+import { keepPreferences, startReview } from "./runActions";
+import type { Tools } from "./tools";
+
+type DeskWork = Pick<
+  PaneActions,
+  | "goThrough"
+  | "filter"
+  | "clearFilter"
+  | "copyList"
+  | "edit"
+  | "compareWith"
+  | "refresh"
+  | "savePreferences"
+  | "closeMessage"
+>;
+
+/** What the user does at the desk, and on a card. */
+export function deskActions(tools: Tools): DeskWork {
+  const { services, language, state, dispatch, nextRequest } = tools;
+  const { workbook, now } = services;
+
+  /** One small change after the other: nothing is begun while another is made. */
+  const work = <T>(
+    begin: () => Promise<Outcome<T>>,
+    tell: (result: Outcome<T>, request: number) => void
+  ) => {
+    if ((state.kind !== "desk" && state.kind !== "card") || state.working) return;
+    const request = nextRequest();
+    dispatch({ type: "workStarted", request });
+    void settle(begin()).then((result) => tell(result, request));
+  };
+  const edit = (what: BookEdit) =>
+    work<EditResult>(
+      () => {
+        const { overrides } = state.kind === "card" ? state.from.draft : deskDraft(tools);
+        return workbook.edit({ language, overrides, now: now().toISOString() }, what);
+      },
+      (result, request) => dispatch({ type: "edited", request, edit: what, result })
+    );
+
+  return {
+    goThrough: (door) => {
+      services.doors.remember(door);
+      dispatch({ type: "doorChosen", door });
+    },
+    filter: (filters, what) =>
+      work(
+        () => workbook.filterCustomers({ language }, filters),
+        (result, request) => dispatch({ type: "filtered", request, what, result })
+      ),
+    clearFilter: () =>
+      work(
+        () => workbook.clearFilter({ language }),
+        (result, request) => dispatch({ type: "filterCleared", request, result })
+      ),
+    copyList: (filters, title) => edit({ kind: "list", filters, title }),
+    edit,
+    compareWith: (what) => {
+      if (state.kind !== "desk") return;
+      const { draft } = state;
+      if (!("by" in what)) return;
+      const settings = { ...draft.settings, compareWith: what.by };
+      dispatch({ type: "lookStarted", request: nextRequest(), draft: { ...draft, settings } });
+    },
+    refresh: () => {
+      if (state.kind !== "desk") return;
+      if (state.written) startReview(tools, { consented: true });
+      else dispatch({ type: "lookStarted", request: nextRequest() });
+    },
+    savePreferences: (preferences) => keepPreferences(tools, preferences),
+    closeMessage: () => dispatch({ type: "messageClosed" }),
+  };
+}
+
+function deskDraft({ state }: Tools) {
+  if (state.kind !== "desk") throw new Error("not at the desk");
+  return state.draft;
+}

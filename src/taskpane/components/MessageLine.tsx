@@ -1,0 +1,93 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Message } from "../message";
+import type { PaneActions } from "../paneActions";
+import { useTexts } from "../text/texts";
+import type { Texts } from "../text/texts";
+import { ProblemMessage } from "./ProblemMessage";
+
+/** How the work before ended, with its way back right there. */
+export function MessageLine({ message, actions }: { message: Message; actions: PaneActions }) {
+  const { say, ...texts } = useTexts();
+  if (message.kind === "problem")
+    return <ProblemMessage problem={message.problem} onShowCell={actions.showCell} />;
+  const sentence = sentenceOf(message, { say, ...texts });
+  const way = wayBack(message, actions);
+  const place = message.kind === "edited" ? message.result : undefined;
+  return (
+    // a message bar is spoken when it appears: another sentence is another bar
+    <MessageBar key={sentence} intent="success" layout="multiline">
+      <MessageBarBody>
+        {sentence}{" "}
+        {place?.address !== undefined && (
+          <Link
+            inline
+            as="button"
+            onClick={() => actions.showCell(place.sheet, place.address ?? "A1")}
+          >
+            {say("message.show")}
+          </Link>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={say("message.close")}
+            onClick={actions.closeMessage}
+          />
+        }
+      >
+        {way && (
+          <Button size="small" onClick={way.go}>
+            {say(way.label)}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function sentenceOf(message: Exclude<Message, { kind: "problem" }>, { say }: Texts): string {
+  switch (message.kind) {
+    case "undone":
+      return say("message.undone", { count: message.count });
+    case "reviewed":
+      return say("message.reviewed");
+    case "notWritten":
+      return say("message.notWritten");
+    case "filterCleared":
+      return say("message.filterCleared");
+    case "filtered":
+      return say("message.filtered", {
+        what: message.what,
+        sheet: message.result.sheet,
+        count: message.result.count,
+      });
+    case "edited":
+      return say(`message.edited.${message.edit}`, {
+        sheet: message.result.sheet,
+        count: message.result.count,
+      });
+  }
+}
+
+function wayBack(message: Message, actions: PaneActions) {
+  switch (message.kind) {
+    case "filtered":
+      return { label: "message.clearFilter", go: actions.clearFilter } as const;
+    case "edited":
+      return { label: "message.undo", go: actions.undoEdit } as const;
+    case "reviewed":
+      return { label: "message.undo", go: actions.openRuns } as const;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Day } from "../core/columns/cell";
+import { DEFAULT_SETTINGS } from "../core/defaultSettings";
+import type { Settings } from "../core/settings";
+import type { MapOverride, Survey } from "../excel/job";
+
+/** What the next run will do: what was found, and the user's choices about it. */
+export interface Draft {
+  survey: Survey;
+  asOf: Day;
+  settings: Settings;
+  overrides: MapOverride[];
+}
+
+/** The user's answer to a question. */
+export type Answer = { settings: Partial<Settings> } | { override: MapOverride };
+
+/** The draft with an answer in it; a newer answer about the same column replaces the older one. */
+export function withAnswer(draft: Draft, answer: Answer): Draft {
+  if ("settings" in answer)
+    return { ...draft, settings: { ...draft.settings, ...answer.settings } };
+  const { override } = answer;
+  const others = draft.overrides.filter(
+    ({ kind, field }) => kind !== override.kind || field !== override.field
+  );
+  return { ...draft, overrides: [...others, override] };
+}
+
+/** Older newest orders than this make today doubtful as the analysis date. */
+export const OLD_AFTER_DAYS = 30;
+
+/** A draft of what was found, for today; for the day of the last review where the book has hardly anything newer to tell. */
+export function draftOf(survey: Survey, today: Day): Draft {
+  const { settings, overrides, newestOrder, lastRun } = survey;
+  const isOld = newestOrder !== undefined && today - newestOrder > OLD_AFTER_DAYS;
+  const asOf = isOld && lastRun ? Math.max(lastRun.asOf, newestOrder) : today;
+  return { survey, asOf, settings, overrides };
+}
+
+/** Whether the workbook remembers anything of an earlier visit. */
+export const isKnown = ({ lastRun, overrides, settings, preferences }: Survey): boolean =>
+  lastRun !== undefined ||
+  overrides.length > 0 ||
+  preferences.skipPreview ||
+  preferences.autoRefresh ||
+  JSON.stringify(settings) !== JSON.stringify(DEFAULT_SETTINGS);

@@ -1,0 +1,91 @@
+import type { PastRun } from "../excel/pastRun";
+import type { CardState } from "./cardState";
+import type { DeskState } from "./deskState";
+import { onDesk } from "./deskState";
+import type { Message } from "./message";
+import { problemMessage } from "./message";
+import type { Home, PaneState } from "./state";
+import type { Outcome } from "./workbook";
+
+/** What can be put back. */
+export interface RunsState {
+  kind: "runs";
+  request: number;
+  from: Home;
+  /** Newest first; absent while they are looked up, and when they could not be. */
+  runs?: PastRun[];
+  message?: Message;
+}
+
+/** Something is being put back. */
+export interface UndoingState {
+  kind: "undoing";
+  request: number;
+  from: DeskState | CardState | RunsState;
+}
+
+export type RunsEvent =
+  | { type: "runsOpened"; request: number }
+  | { type: "runsListed"; request: number; result: Outcome<PastRun[]> }
+  | { type: "runsClosed" }
+  | { type: "undoStarted"; request: number }
+  | { type: "undone"; request: number; result: Outcome<{ undone: number }> };
+
+/** The next state; events that do not belong to the present one leave it as it is. */
+export function runsTransition(state: PaneState, event: RunsEvent): PaneState {
+  switch (event.type) {
+    case "runsOpened":
+      return runsOpened(state, event.request);
+    case "runsListed":
+      return runsListed(state, event);
+    case "runsClosed":
+      return state.kind === "runs" ? state.from : state;
+    case "undoStarted":
+      return state.kind === "desk" || state.kind === "card" || state.kind === "runs"
+        ? { kind: "undoing", request: event.request, from: state }
+        : state;
+    case "undone":
+      return undone(state, event);
+  }
+}
+
+function runsOpened(state: PaneState, request: number): PaneState {
+  if (state.kind === "card") return { kind: "runs", request, from: state.from };
+  if (state.kind !== "desk" && state.kind !== "ready") return state;
+  const { message: _, ...from } = state;
+  return { kind: "runs", request, from };
+}
+
+function runsListed(
+  state: PaneState,
+  { request, result }: Extract<RunsEvent, { type: "runsListed" }>
+): PaneState {
+  if (state.kind !== "runs" || state.request !== request) return state;
+  return result.ok
+    ? { ...state, runs: result.value }
+    : { ...state, message: problemMessage(result.problem) };
+}
+
+/** An edit that was just made is gone from the screen; after anything else the book is looked at anew. */
+function undone(
+  state: PaneState,
+  { request, result }: Extract<RunsEvent, { type: "undone" }>
+): PaneState {
+  if (state.kind !== "undoing" || state.request !== request) return state;
+  const { from } = state;
+  if (!result.ok) return { ...from, request, message: problemMessage(result.problem) };
+  const message: Message = { kind: "undone", count: result.value.undone };
+  if (from.kind !== "runs" && from.message?.kind === "edited") {
+    const isList = from.message.edit === "list";
+    const put = onDesk({ ...from, request, message }, (desk) =>
+      isList ? desk : { ...desk, edits: desk.edits.slice(0, -1) }
+    );
+    return put;
+  }
+  const home = from.kind === "desk" ? from : from.from;
+  return {
+    kind: "loading",
+    ...{ request, message, asOf: home.draft.asOf },
+    ...(home.kind === "desk" && { door: home.door }),
+  };
+}
