@@ -9,6 +9,7 @@ import type { Explanation } from "./explanation";
 import { lifeReasons } from "./life";
 import { nextReasons } from "./next";
 import { orderRows } from "./orderRows";
+import { portraitOf } from "./portrait";
 import { scoreReasons } from "./scores";
 import { valueReasons } from "./value";
 
@@ -43,6 +44,7 @@ function explain(models: Models, customer: number, text: Text): Explanation {
     id: customers.id[customer] ?? "",
     name: customers.name[customer] ?? "",
     asOf: models.asOf,
+    portrait: portraitOf(models, customer, text),
     reasons: [
       ...scoreReasons(models, customer, text),
       ...valueReasons(models, customer, text),

@@ -28,8 +28,7 @@ export interface Explanation {
   id: string;
   name: string;
   asOf: Day;
-  /** Absent until every caller gives one. */
-  portrait?: Portrait;
+  portrait: Portrait;
   reasons: Reason[];
   orders: {
     /** `""` without an order sheet. */
@@ -45,9 +44,9 @@ export interface Explanation {
 export interface LifeEvent {
   day: Day;
   kind: "order" | "stage" | "contact";
-  /** In words: the stage that was entered, the channel and outcome of a contact; "" for an order. */
+  /** In words: the stage that was entered, the channel and outcome of a contact as far as they are known; "" for an order. */
   label: string;
-  /** Net amount of an order. */
+  /** Net amount of the day's orders. */
   amount?: number;
 }
 
@@ -70,6 +69,7 @@ export interface Portrait {
   tier?: string;
   status?: string;
   rfm?: string;
+  /** Of all time, whatever window the scores look at. */
   net: number;
   orders: number;
   lastOrder?: Day;

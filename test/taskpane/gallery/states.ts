@@ -247,6 +247,14 @@ export const explanation: Explanation = {
   id: "00123",
   name: "上海明德贸易有限公司",
   asOf: NEWEST,
+  portrait: {
+    stage: "repeat",
+    net: 129,
+    orders: 1,
+    lastOrder: NEWEST - 205,
+    followUp: {},
+    life: [{ day: NEWEST - 205, kind: "order", label: "", amount: 129 }],
+  },
   reasons: [
     {
       key: "r",

@@ -1,5 +1,6 @@
 /** Why a customer is where it is. */
 export const why = {
+  "why.contactJoin": ": ",
   "why.recency":
     "Last order on {last}, {days, plural, =0 {on the analysis date itself} one {# day before {asOf}} other {# days before {asOf}}}.",
   "why.frequency": "{orders, plural, one {# order} other {# orders}}.",

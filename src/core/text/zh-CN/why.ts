@@ -1,6 +1,7 @@
 import type { why as english } from "../en/why";
 
 export const why: Record<keyof typeof english, string> = {
+  "why.contactJoin": "：",
   "why.recency":
     "最近一次下单在 {last}，{days, plural, =0 {就在分析日期当天} other {距 {asOf} # 天}}。",
   "why.frequency": "共 {orders, plural, other {# 单}}。",
