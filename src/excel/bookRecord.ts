@@ -80,6 +80,16 @@ export const bookRecordSchema = v.object({
 });
 
 export type BookRecord = v.InferOutput<typeof bookRecordSchema>;
+
+/** Of a workbook in which nothing was written yet. */
+export const firstRecord = (settings: unknown): BookRecord => ({
+  version: 1,
+  settings,
+  overrides: [],
+  reports: [],
+  made: [],
+});
+
 export type CustomerPlace = v.InferOutput<typeof customerPlace>;
 export type FollowUpPlace = v.InferOutput<typeof followUpPlace>;
 export type WrittenPlace = v.InferOutput<typeof writtenPlace>;

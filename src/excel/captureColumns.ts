@@ -1,13 +1,15 @@
 import type { Cell } from "../core/columns/cell";
-import type { WrittenColumnKey } from "../core/writtenColumns";
+import type { WrittenColumn, WrittenColumnKey } from "../core/writtenColumns";
 import type { Block } from "./block";
 import { headerCells } from "./block";
 import type { FollowUpField } from "./bookRecord";
+import { columnCells } from "./columnCells";
 import { hasChoices } from "./followUpColumns";
 import type { FollowUpTarget } from "./followUpColumns";
 import { runsOf } from "./formatRuns";
 import type { FormatRun } from "./formatRuns";
-import type { Target, WritePlan } from "./planColumns";
+import type { Target } from "./nameColumns";
+import type { WritePlan } from "./planColumns";
 import { readColumn } from "./readCells";
 import type { Session } from "./session";
 
@@ -53,26 +55,51 @@ export interface ColumnsBefore {
 export const IDS_TEXT = "ids";
 export const columnText = (key: WrittenColumnKey) => `column ${key}`;
 
-/** Reads what the run is about to change; `texts` takes the cells. Writes nothing. */
+/** What is to be written into the customer sheet. */
+interface Writing {
+  plan: WritePlan;
+  /** For each data row, those to come included, its index in the columns' values; -1 leaves the row blank. */
+  valueOfRow: Int32Array;
+  ids: readonly Cell[];
+  formattedRows: number;
+  appended: string[];
+  date1904: boolean;
+}
+
+/** What the run is about to change. */
+export interface Captured {
+  before: ColumnsBefore;
+  /** Columns that hold already what they would be given. */
+  unchanged: Set<WrittenColumnKey>;
+  /** Cells of header and data rows whose content the run changes. */
+  cells: number;
+}
+
+/** Reads what stands where the run is to write, and so finds what it changes; `texts` takes the cells. Writes nothing. */
 export async function captureColumns(
   session: Session,
-  plan: WritePlan,
-  ids: readonly Cell[],
-  formattedRows: number,
-  appended: string[],
+  { plan, valueOfRow, ids, formattedRows, appended, date1904 }: Writing,
   texts: Map<string, string>
-): Promise<ColumnsBefore> {
+): Promise<Captured> {
   const { block, idColumn, idHeader, targets } = plan;
   const kept: KeptColumn[] = [];
+  const unchanged = new Set<WrittenColumnKey>();
+  let cells = appended.length + plan.followUps.length;
   const old = targets.filter(({ existing }) => existing !== undefined);
-  if (old.length > 0) texts.set(IDS_TEXT, JSON.stringify(ids));
-  for (const [i, { key, column, existing }] of old.entries()) {
+  for (const [i, { key, column, content, header, existing }] of old.entries()) {
     session.progress("saving", i, targets.length, block.sheet);
-    texts.set(
-      columnText(key),
-      JSON.stringify(await readColumn(session, block, column, "formulas"))
-    );
+    const now = await readColumn(session, block, column, "formulas");
+    const cellOf = columnCells(content, valueOfRow, date1904);
+    const differing =
+      Number(existing?.header !== header) +
+      countRows(valueOfRow, (row) => cellOf(row) !== (now[row] ?? ""));
     const formatsFrom = Math.min(formattedRows, block.dataRows);
+    if (differing === 0 && formatsFrom === valueOfRow.length) {
+      unchanged.add(key);
+      continue;
+    }
+    cells += differing;
+    texts.set(columnText(key), JSON.stringify(now));
     const formats =
       formatsFrom < block.dataRows
         ? runsOf((await formatsOf(session, block, column)).slice(formatsFrom))
@@ -80,10 +107,32 @@ export async function captureColumns(
     const centred = plan.centred.has(key);
     kept.push({ key, header: existing?.header ?? "", formatsFrom, formats, centred });
   }
+  if (kept.length > 0) texts.set(IDS_TEXT, JSON.stringify(ids));
   const fresh = targets.filter(({ existing }) => existing === undefined);
   const added = await captureAdded(session, block, [...fresh, ...plan.followUps], plan.centred);
+  for (const { content } of fresh) cells += filledCells(content, valueOfRow, date1904);
   session.progress("saving", targets.length, targets.length, block.sheet);
-  return { block, idColumn, idHeader, kept, added, appended };
+  return {
+    before: { block, idColumn, idHeader, kept, added, appended },
+    unchanged,
+    cells,
+  };
+}
+
+/** Cells that a new column fills, its header included. */
+export function filledCells(
+  content: WrittenColumn,
+  valueOfRow: Int32Array,
+  date1904: boolean
+): number {
+  const cellOf = columnCells(content, valueOfRow, date1904);
+  return 1 + countRows(valueOfRow, (row) => cellOf(row) !== "");
+}
+
+function countRows({ length }: Int32Array, counts: (row: number) => boolean): number {
+  let count = 0;
+  for (let row = 0; row < length; row++) if (counts(row)) count++;
+  return count;
 }
 
 const formatsOf = async (session: Session, block: Block, column: number) =>

@@ -84,7 +84,8 @@ export async function putBackReport(
   );
 }
 
-async function formulasOf(
+/** What a sheet holds from its first cell on. */
+export async function formulasOf(
   session: Session,
   { sheetId, rows, columns }: { sheetId: string; rows: number; columns: number }
 ): Promise<Cell[][]> {

@@ -108,7 +108,10 @@ export interface PreviewOptions extends ReadOptions {
 }
 
 export interface ReviewOptions extends AnalyzeOptions {
-  /** Asked before anything is written; false ends the run as cancelled. Absent: consent was given. */
+  /**
+   * Asked before anything is written, unless there is nothing to write; false ends the run as cancelled. Absent: consent was given. What
+   * changes in the workbook meanwhile where the run reads or writes ends it with `sheetChanged`.
+   */
   confirm?: (preview: WritePreview) => Promise<boolean>;
   /** Wall-clock time of the run, ISO 8601; the caller's, since nothing below reads the clock. */
   now: string;
@@ -122,6 +125,8 @@ export interface ReviewResult {
   /** The headers of the written columns, from the first to the last; A1 without the sheet's name. */
   columnsAt: { sheet: string; address: string };
   reportSheets: { key: ReportKey; sheet: string; finding: string }[];
+  /** What differed from the workbook and was written; the rest was left alone. Counted as in `WritePreview`. */
+  written: { columns: number; sheets: number; cells: number };
   desk: Desk;
   timingsMs: { read: number; analyze: number; write: number };
 }

@@ -1,6 +1,8 @@
 import type { TextOf } from "./archive";
 
 /** Texts of the archive that stay from run to run. */
+/** The reports as the last run drew them. */
+export const DRAWN_TEXT = "reports";
 export const REVIEWS_TEXT = "reviews";
 export const SNAPSHOTS_TEXT = "snapshots";
 

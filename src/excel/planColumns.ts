@@ -6,23 +6,11 @@ import { delivered, headerCells } from "./block";
 import { columnsToCentre } from "./columnLook";
 import type { FollowUpField } from "./bookRecord";
 import type { CustomerSource } from "./findSources";
-import { followUpHeader } from "./followUpColumns";
 import type { FollowUpTarget } from "./followUpColumns";
 import { Halt } from "./halt";
-import type { LocatedColumn } from "./locateColumns";
+import { nameColumns } from "./nameColumns";
+import type { Target } from "./nameColumns";
 import type { Session } from "./session";
-
-/** Where one column goes. */
-export interface Target {
-  key: WrittenColumnKey;
-  /** Zero-based sheet column. */
-  column: number;
-  /** What the header cell will say. */
-  header: string;
-  content: WrittenColumn;
-  /** Where it stands from an earlier run; absent for a column that is added now. */
-  existing?: LocatedColumn;
-}
 
 export interface WritePlan {
   block: Block;
@@ -73,37 +61,17 @@ export async function planColumns(
     return (delivered<Cell>(range.values)[0] ?? []).map(String);
   });
 
-  let next = firstFree;
-  const used = new Set(header.map((text) => text.toLowerCase()));
-  const targets = wanted.map((content): Target => {
-    const { key } = content;
-    const existing = own.find((column) => column.key === key);
-    if (existing && existing.header !== existing.place.header) {
-      return { key, column: existing.column, header: existing.header, content, existing };
-    }
-    if (existing) used.delete(existing.header.toLowerCase());
-    const header = unused(content.header, used);
-    used.add(header.toLowerCase());
-    return existing
-      ? { key, column: existing.column, header, content, existing }
-      : { key, column: next++, header, content };
-  });
-  const followUps = fields.map((key): FollowUpTarget => {
-    const name = unused(followUpHeader(key, session.language), used);
-    used.add(name.toLowerCase());
-    return { key, column: next++, header: name };
-  });
+  const { targets, followUps } = nameColumns(
+    wanted,
+    own,
+    header,
+    fields,
+    firstFree,
+    session.language
+  );
   const idHeader = header[idColumn - block.firstColumn] ?? "";
   const centred = await columnsToCentre(session, block, targets, formattedRows);
   return { block, idColumn, idHeader, targets, followUps, added, centred };
-}
-
-/** Table columns must differ without case; `Segment` beside the user's own becomes `Segment2`, as Excel itself would name it. */
-function unused(header: string, used: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? header : `${header}${n}`;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 const rowsOf = (block: Block) => 1 + block.dataRows + block.totalRows;

@@ -1,36 +1,24 @@
+import type { ReportKey } from "../core/report/report";
 import type { Analysis } from "../core/review";
-import type { BookRecord, FollowUpPlace, ReportPlace } from "./bookRecord";
+import type { WrittenColumnKey } from "../core/writtenColumns";
+import type { BookRecord, ReportPlace } from "./bookRecord";
 import { captureColumns } from "./captureColumns";
 import { captureReports } from "./captureReports";
-import { customerSheetName } from "./customerSheet";
-import type { CustomerSource } from "./findSources";
-import { missingFollowUps } from "./followUpColumns";
+import { placeCustomers } from "./customerTarget";
+import type { CustomerTarget } from "./customerTarget";
 import type { ReviewOptions } from "./job";
 import { planStageLog } from "./logStages";
 import type { StageLogging } from "./logStages";
-import { planColumns } from "./planColumns";
-import type { WritePlan } from "./planColumns";
+import { previewOf } from "./previewOf";
 import type { ReadWorkbook } from "./readForAnalysis";
 import { findReportSheets, nameReports } from "./reportSheets";
 import type { RestorePoint } from "./restore";
 import type { Session } from "./session";
+import { standingPages } from "./standingPages";
 import { WORDS } from "./text/words";
 import { requireUnfiltered, requireWritable } from "./writable";
+import type { WritePreview } from "./writePlan";
 import { expectedPlaces } from "./writtenPlaces";
-
-/** Where the customers' columns go: onto a sheet that is there, or onto one that is yet to be made. */
-export type CustomerTarget =
-  | {
-      kind: "there";
-      source: CustomerSource;
-      plan: WritePlan;
-      appended: string[];
-      made: boolean;
-      formattedRows: number;
-      /** Follow-up columns of earlier runs. */
-      earlier: FollowUpPlace[];
-    }
-  | { kind: "toMake"; sheet: string; ids: string[] };
 
 /** A run once its book is read and analyzed. */
 export interface RunJob extends ReadWorkbook {
@@ -41,6 +29,11 @@ export interface RunJob extends ReadWorkbook {
 export interface PreparedRun {
   customers: CustomerTarget;
   reports: ReportPlace[];
+  /** Pages that show already what they would be given; they are left alone. */
+  standing: ReadonlySet<ReportKey>;
+  /** Columns that hold already what they would be given; they are left alone. */
+  unchanged: ReadonlySet<WrittenColumnKey>;
+  preview: WritePreview;
   /** Absent when no stage has changed. */
   log?: StageLogging;
   before: Omit<RestorePoint, "archiveIsNew" | "version">;
@@ -55,7 +48,11 @@ export async function prepareRun(session: Session, job: RunJob): Promise<Prepare
   session.progress("saving", 0, 0);
   const previous = memory.record;
   const known = await findReportSheets(session, previous?.reports ?? []);
-  const redrawn = known.filter(({ key }) => analysis.reports.some((report) => report.key === key));
+  const { date1904 } = sources;
+  const standing = await standingPages(session, known, analysis.reports, job.drawn, date1904);
+  const redrawn = known.filter(
+    ({ key }) => !standing.has(key) && analysis.reports.some((report) => report.key === key)
+  );
   await requireWritable(session, [
     ...(sources.customers ? [sources.customers.block.sheetId] : []),
     ...(sources.stageLog && analysis.stageChanges.length > 0
@@ -67,16 +64,9 @@ export async function prepareRun(session: Session, job: RunJob): Promise<Prepare
 
   const texts = new Map<string, string>();
   const customers = await placeCustomers(session, job);
-  const columns =
+  const captured =
     customers.kind === "there"
-      ? await captureColumns(
-          session,
-          customers.plan,
-          read.customerIds,
-          customers.formattedRows,
-          customers.appended,
-          texts
-        )
+      ? await captureColumns(session, { ...customers, ids: read.customerIds, date1904 }, texts)
       : undefined;
   const reserved = customers.kind === "toMake" ? [customers.sheet] : [];
   const log = await planStageLog(session, sources, analysis, job.request.settings);
@@ -95,17 +85,24 @@ export async function prepareRun(session: Session, job: RunJob): Promise<Prepare
   }
   if (log && !log.place) made.push({ sheetId: "", sheet: log.sheet, title: log.title });
 
+  const unchanged = captured?.unchanged ?? new Set<WrittenColumnKey>();
   return {
     customers,
     reports,
+    standing,
+    unchanged,
+    preview: previewOf({
+      ...{ language: session.language, customers, analysis, log, captured, date1904 },
+      drawn: reports.filter(({ key }) => !standing.has(key)),
+    }),
     texts,
     ...(log && { log }),
     before: {
       ...(log && { log }),
-      date1904: sources.date1904,
+      date1904,
       ...(previous && { record: previous }),
       sheetIds: sources.sheets.map(({ id }) => id),
-      ...(columns && { columns }),
+      ...(captured && { columns: captured.before }),
       reports: await captureReports(session, redrawn, texts),
     },
     record: {
@@ -115,33 +112,8 @@ export async function prepareRun(session: Session, job: RunJob): Promise<Prepare
       ...(place && { customers: place }),
       reports: [...reports, ...untouched],
       made,
+      ...(previous?.preferences && { preferences: previous.preferences }),
       lastRun: { asOf: options.asOf, at: options.now, undoable: true },
     },
-  };
-}
-
-async function placeCustomers(
-  session: Session,
-  { sources, read, analysis, memory }: RunJob
-): Promise<CustomerTarget> {
-  const source = sources.customers;
-  const { customers } = read.book;
-  if (!source) {
-    const ids = customers.length > 0 ? customers.id : [""]; // a Table has at least one row
-    return { kind: "toMake", sheet: await customerSheetName(session), ids };
-  }
-  const earlier = memory.record?.customers;
-  const isEarlier = source.own.length > 0 && earlier !== undefined;
-  const made = isEarlier && earlier.made;
-  const formattedRows = isEarlier ? earlier.rows : 0;
-  const fields = missingFollowUps(source.map, isEarlier ? earlier : undefined);
-  return {
-    kind: "there",
-    source,
-    plan: await planColumns(session, source, analysis.columns, fields, formattedRows),
-    appended: made ? customers.id.slice(customers.onSheet) : [],
-    made,
-    formattedRows,
-    earlier: (isEarlier && earlier.followUps) || [],
   };
 }

@@ -3,6 +3,8 @@ import type { Analysis, AnalysisRequest, Analyzer } from "../core/review";
 import { findArchive } from "./archive";
 import type { BookMemory } from "./bookSettings";
 import { readMemory } from "./bookSettings";
+import { readDrawn } from "./drawnReports";
+import type { DrawnReports } from "./drawnReports";
 import { findSources } from "./findSources";
 import type { Sources } from "./findSources";
 import { Halt } from "./halt";
@@ -11,8 +13,8 @@ import { readBook } from "./readBook";
 import type { ReadBook } from "./readBook";
 import type { Session } from "./session";
 import { readPlaybook } from "./readPlaybook";
-import { readDrawn } from "./restore";
 import { readHistory } from "./storedHistory";
+import { untilCancelled } from "./untilCancelled";
 
 /** A workbook as it was read: what is analyzed, and where it came from. */
 export interface ReadWorkbook {
@@ -23,6 +25,8 @@ export interface ReadWorkbook {
   notices: Notice[];
   /** The user's Playbook page is not drawn anew, so that he can put it right. */
   keepsPlaybook: boolean;
+  /** Absent when nothing was drawn yet. */
+  drawn?: DrawnReports;
 }
 
 /** Finds the data, reads it, and reads what earlier reviews left. Writes nothing. Halts with the first problem. */
@@ -38,8 +42,9 @@ export async function readForAnalysis(
   stopAt(read.problems);
   const archive = await findArchive(session, memory.record?.archive);
   const { history, broken } = await readHistory(session, archive);
-  const drawn = (await readDrawn(session, archive))?.reports.find(({ key }) => key === "playbook");
-  const edited = await readPlaybook(session, memory.record, drawn?.tables[0]);
+  const drawn = await readDrawn(session, archive);
+  const playbook = drawn?.reports.find(({ key }) => key === "playbook");
+  const edited = await readPlaybook(session, memory.record, playbook?.tables[0]);
   return {
     memory,
     sources,
@@ -53,6 +58,7 @@ export async function readForAnalysis(
       ...(edited.kind === "broken" ? edited.notices : []),
     ],
     keepsPlaybook: edited.kind === "broken",
+    ...(drawn && { drawn }),
   };
 }
 
@@ -76,12 +82,7 @@ export async function computed<T>(
   signal: AbortSignal | undefined
 ): Promise<T> {
   session.progress("analyzing", 0, 1);
-  const cancelled = new Promise<never>((_, reject) => {
-    const stop = () => reject(new Halt({ kind: "cancelledByUser" }));
-    if (signal?.aborted) stop();
-    signal?.addEventListener("abort", stop, { once: true });
-  });
-  const result = await Promise.race([work, cancelled]);
+  const result = await untilCancelled(work, signal);
   if (!result.ok) throw new Halt(result.problem);
   session.progress("analyzing", 1, 1);
   return result.value;

@@ -1,5 +1,3 @@
-import type { Report } from "../core/report/report";
-import type { Language } from "../core/settings";
 import { archiveText, fillArchive, openArchive, readArchive, removeArchive } from "./archive";
 import type { Archive } from "./archive";
 import type { BookRecord, SheetPlace } from "./bookRecord";
@@ -7,9 +5,11 @@ import { writeMemory } from "./bookSettings";
 import type { ColumnsBefore } from "./captureColumns";
 import { cellsText, putBackReport } from "./captureReports";
 import type { ReportBefore } from "./captureReports";
+import { parseDrawn } from "./drawnReports";
+import type { DrawnReports } from "./drawnReports";
 import { Halt } from "./halt";
 import { keepFilled } from "./keepFilled";
-import { beforeName, latestText, REVIEWS_TEXT, SNAPSHOTS_TEXT } from "./lastingTexts";
+import { beforeName, DRAWN_TEXT, latestText, REVIEWS_TEXT, SNAPSHOTS_TEXT } from "./lastingTexts";
 import { undoStageLog } from "./logStages";
 import type { StageLogging } from "./logStages";
 import { putBackColumns } from "./putBackColumns";
@@ -33,16 +33,8 @@ export interface RestorePoint {
 }
 
 const RESTORE_TEXT = "restore";
-/** The reports as the last run drew them. */
-const DRAWN_TEXT = "reports";
 /** Texts that stay from run to run. While a run can be undone they are also there as they were before it. */
 const LASTING = [DRAWN_TEXT, REVIEWS_TEXT, SNAPSHOTS_TEXT];
-
-/** Reports as the last run drew them, with the language of what they do not say themselves. */
-export interface DrawnReports {
-  language: Language;
-  reports: Report[];
-}
 
 /**
  * Puts the restore point into the workbook, so that it outlives the pane, and only then lets the run be undone.
@@ -69,20 +61,6 @@ export async function storeRestorePoint(
   const stored = { ...record, archive: { sheetId, sheet } };
   await writeMemory(session, stored);
   return { archive, record: stored };
-}
-
-/** The reports as the last run drew them; undefined when that is not known any more. */
-export async function readDrawn(
-  session: Session,
-  archive: SheetPlace | undefined
-): Promise<DrawnReports | undefined> {
-  if (!archive) return undefined;
-  const json = await latestText(await readArchive(session, archive), DRAWN_TEXT);
-  try {
-    return parseDrawn(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Remembers what was drawn, for the restore point of the next run. */
@@ -135,6 +113,3 @@ function parsePoint(json: string | undefined, { sheet }: SheetPlace): RestorePoi
   if (point?.version === 1) return point;
   throw new Halt({ kind: "undoBlocked", sheet, reason: "noRestorePoint" });
 }
-
-const parseDrawn = (json: string | undefined) =>
-  json === undefined ? undefined : (JSON.parse(json) as DrawnReports);

@@ -1,13 +1,15 @@
 import type { Problem } from "../core/problem";
+import { askConsent } from "./askConsent";
 import { asResult, Halt, problemOf } from "./halt";
 import type { Result, ReviewOptions, ReviewResult } from "./job";
 import { prepareRun } from "./prepareRun";
-import type { RunJob } from "./prepareRun";
+import type { PreparedRun, RunJob } from "./prepareRun";
 import { analyze, readForAnalysis } from "./readForAnalysis";
 import { putBack, storeRestorePoint } from "./restore";
 import { openSession } from "./session";
 import type { Session } from "./session";
 import { writeReview } from "./writeReview";
+import type { WrittenReview } from "./writeReview";
 
 /**
  * The main job: finds customers and orders, reads them, has them analyzed, and writes columns and report sheets. Nothing is written before the
@@ -24,7 +26,10 @@ export async function reviewWorkbook(options: ReviewOptions): Promise<Result<Rev
     const reports = whole.reports.filter(({ key }) => !(book.keepsPlaybook && key === "playbook"));
     const analysis = { ...whole, reports };
     const analyzeDone = time();
-    const written = await write(session, { ...book, analysis, options });
+    const job = { ...book, analysis, options };
+    const prepared = await prepareRun(session, job);
+    const { run, waitedMs } = await askConsent(session, job, prepared);
+    const written = await write(session, job, run);
     return {
       totals: analysis.totals,
       notices: [...analysis.notices, ...book.notices],
@@ -33,17 +38,13 @@ export async function reviewWorkbook(options: ReviewOptions): Promise<Result<Rev
       timingsMs: {
         read: readDone - start,
         analyze: analyzeDone - readDone,
-        write: time() - analyzeDone,
+        write: time() - analyzeDone - waitedMs,
       },
     };
   });
 }
 
-async function write(
-  session: Session,
-  job: RunJob
-): Promise<Pick<ReviewResult, "customerSheet" | "columnsAt" | "reportSheets">> {
-  const run = await prepareRun(session, job);
+async function write(session: Session, job: RunJob, run: PreparedRun): Promise<WrittenReview> {
   const { archive, record } = await storeRestorePoint(
     session.unstoppable(),
     run.before,

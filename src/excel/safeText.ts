@@ -10,9 +10,14 @@ const FORMULA_START = /^[=+\-@\t\r]/;
  * NaN, infinities and absent values become `""`, which clears the cell (null would leave what was there).
  */
 export function safeCell(value: Cell | null | undefined): Cell {
+  const cell = heldCell(value);
+  return typeof cell === "string" && FORMULA_START.test(cell) ? `'${cell}` : cell;
+}
+
+/** What a cell holds, and gives when it is read, after `safeCell` of the value was written into it. */
+export function heldCell(value: Cell | null | undefined): Cell {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return Number.isFinite(value) ? value : "";
   if (typeof value === "boolean") return value;
-  const text = value.slice(0, MOST_CHARACTERS);
-  return FORMULA_START.test(text) ? `'${text}` : text;
+  return value.slice(0, MOST_CHARACTERS);
 }

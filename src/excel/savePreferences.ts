@@ -1,12 +1,18 @@
-import type { Result, Preferences, RunOptions } from "./job";
+import { firstRecord } from "./bookRecord";
+import { readMemory, writeMemory } from "./bookSettings";
+import { asResult } from "./halt";
+import type { Preferences, Result, RunOptions } from "./job";
+import { openSession } from "./session";
 
-/** Remembers what the user wants in this workbook; writes no cell. */
-export function savePreferences(
-  _options: RunOptions,
-  _preferences: Preferences
+/** Remembers what the user wants in this workbook; writes no cell. It outlives the runs: undoing them does not forget it. */
+export async function savePreferences(
+  options: RunOptions,
+  preferences: Preferences
 ): Promise<Result<undefined>> {
-  return Promise.resolve({
-    ok: false,
-    problem: { kind: "hostError", code: "NotImplemented", detail: "savePreferences" },
+  return asResult(async () => {
+    const session = openSession(options);
+    const { record, settings } = await readMemory(session);
+    await writeMemory(session, { ...(record ?? firstRecord(settings)), preferences });
+    return undefined;
   });
 }

@@ -1,4 +1,5 @@
 import type { Settings } from "../core/settings";
+import { firstRecord } from "./bookRecord";
 import { readMemory, writeMemory } from "./bookSettings";
 import { asResult } from "./halt";
 import type { Result, RunOptions } from "./job";
@@ -12,8 +13,7 @@ export async function saveSettings(
   return asResult(async () => {
     const session = openSession(options);
     const { record } = await readMemory(session);
-    const first = { version: 1 as const, overrides: [], reports: [], made: [] };
-    await writeMemory(session, { ...(record ?? first), settings });
+    await writeMemory(session, { ...(record ?? firstRecord(settings)), settings });
     return undefined;
   });
 }

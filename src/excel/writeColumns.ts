@@ -1,11 +1,13 @@
 import type { Cell } from "../core/columns/cell";
-import type { WrittenColumn } from "../core/writtenColumns";
+import type { WrittenColumn, WrittenColumnKey } from "../core/writtenColumns";
 import { contiguousRuns, dataCells, delivered, headerCells, watchPlace } from "./block";
 import type { Block } from "./block";
 import { Halt } from "./halt";
 import { headerAlignment } from "./columnLook";
 import { fillFollowUps } from "./followUpColumns";
-import { charactersOf, pointsFor, serialOf } from "./layout";
+import { columnCells } from "./columnCells";
+import { charactersOf, pointsFor } from "./layout";
+import type { Target } from "./nameColumns";
 import type { WritePlan } from "./planColumns";
 import { safeCell } from "./safeText";
 import type { Session } from "./session";
@@ -14,6 +16,8 @@ export interface ColumnsToWrite {
   plan: WritePlan;
   /** For each data row its index in the columns' values; -1 leaves the row blank. */
   valueOfRow: Int32Array;
+  /** Columns that hold already what they would be given; they are left alone. */
+  unchanged: ReadonlySet<WrittenColumnKey>;
   /** What the id cells said when they were read. */
   ids: readonly Cell[];
   /** Rows below this one never had a format of ours; 0 unless the columns stood there before. */
@@ -22,29 +26,33 @@ export interface ColumnsToWrite {
 }
 
 /**
- * Writes header, number format and values of every column of the plan. Right before the values of a chunk are written its ids are read
+ * Writes header, number format and values of every column of the plan that changes. Right before the values of a chunk are written its ids are read
  * again: when rows were sorted, inserted or deleted meanwhile it halts with `sheetChanged` instead of writing beside the wrong customer.
  */
 export async function writeColumns(session: Session, job: ColumnsToWrite): Promise<Block> {
   const { plan } = job;
-  const block = await writeHeads(session, job);
+  const targets = plan.targets.filter(({ key }) => !job.unchanged.has(key));
+  const block = await writeHeads(session, job, targets);
 
-  const runs = contiguousRuns(plan.targets.map(({ column }) => column));
+  if (targets.length === 0) return block;
+  const runs = contiguousRuns(targets.map(({ column }) => column));
   const cellsAt = new Map(
-    plan.targets.map(({ column, content }) => [column, cellsOf(content, job.date1904)])
+    targets.map(({ column, content }) => [
+      column,
+      columnCells(content, job.valueOfRow, job.date1904),
+    ])
   );
-  const contents = plan.targets.map(({ content }) => content);
-  const weight = { cells: plan.targets.length + 1, bytes: bytesPerRow(contents) };
+  const contents = targets.map(({ content }) => content);
+  const weight = { cells: targets.length + 1, bytes: bytesPerRow(contents) };
   await session.inChunks(block.dataRows, weight, async (from, count) => {
     session.progress("writing", from, block.dataRows, block.sheet);
     await session.step(async (context) => {
       await watchIds(context, block, plan.idColumn, job.ids.slice(from, from + count), from);
       context.application.suspendApiCalculationUntilNextSync();
       for (const { first, count: width } of runs) {
-        const cells = rows(from, count, (row) => {
-          const at = job.valueOfRow[row] ?? -1;
-          return rows(first, width, (column) => (at < 0 ? "" : (cellsAt.get(column)?.(at) ?? "")));
-        });
+        const cells = rows(from, count, (row) =>
+          rows(first, width, (column) => safeCell(cellsAt.get(column)?.(row)))
+        );
         dataCells(context, block, from, count, first, width).values = cells;
       }
       await context.sync();
@@ -52,15 +60,6 @@ export async function writeColumns(session: Session, job: ColumnsToWrite): Promi
   });
   session.progress("writing", block.dataRows, block.dataRows, block.sheet);
   return block;
-}
-
-/** What a column says of each customer, as its cells have it. */
-function cellsOf({ values, holdsDays }: WrittenColumn, date1904: boolean): (at: number) => Cell {
-  if (!holdsDays) return (at) => safeCell(values[at]);
-  return (at) => {
-    const day = values[at];
-    return typeof day === "number" ? serialOf(day, date1904) : safeCell(day);
-  };
 }
 
 async function watchIds(
@@ -87,12 +86,13 @@ async function watchIds(
  */
 async function writeHeads(
   session: Session,
-  { plan, formattedRows }: ColumnsToWrite
+  { plan, formattedRows }: ColumnsToWrite,
+  targets: readonly Target[]
 ): Promise<Block> {
   const { block } = plan;
   const grown = { ...block, columnCount: block.columnCount + plan.added };
   await session.step(async (context) => {
-    for (const { header, column, content, existing } of plan.targets) {
+    for (const { header, column, content, existing } of targets) {
       if (existing?.header === header) continue;
       const cell = headerCells(context, block, column);
       cell.values = [[safeCell(header)]];
@@ -103,7 +103,7 @@ async function writeHeads(
     }
     fillFollowUps(context, block, plan.followUps, session.language);
     if (plan.added > 0) takeIn(context, grown);
-    for (const { column, content, existing } of plan.targets) {
+    for (const { column, content, existing } of targets) {
       const from = existing ? Math.min(formattedRows, block.dataRows) : 0;
       if (from === block.dataRows) continue;
       const cells = dataCells(context, block, from, block.dataRows - from, column);

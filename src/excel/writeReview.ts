@@ -1,7 +1,5 @@
-import { a1 } from "../core/columns/address";
 import { NO_HISTORY } from "../core/history/history";
 import { nextHistory } from "../core/history/nextHistory";
-import type { Analysis } from "../core/review";
 import type { Archive } from "./archive";
 import { FOLLOW_UP_FIELDS } from "./bookRecord";
 import type { BookRecord, CustomerPlace, MadeSheet, ReportPlace } from "./bookRecord";
@@ -11,7 +9,6 @@ import type { ReviewResult } from "./job";
 import { writeStageLog } from "./logStages";
 import { planColumns } from "./planColumns";
 import type { PreparedRun, RunJob } from "./prepareRun";
-import type { ReadBook } from "./readBook";
 import { rememberReports } from "./restore";
 import type { Session } from "./session";
 import { storeHistory } from "./storedHistory";
@@ -20,17 +17,20 @@ import { dressPage } from "./printPage";
 import { writeColumns } from "./writeColumns";
 import type { ColumnsToWrite } from "./writeColumns";
 import { writeReport } from "./writeReport";
-import { writtenPlaces } from "./writtenPlaces";
+import { headerAddress, writtenPlaces } from "./writtenPlaces";
 
 export interface ReviewToWrite extends RunJob, PreparedRun {
   archive: Archive;
 }
 
+/** Where a review is in the workbook now. */
+export type WrittenReview = Pick<
+  ReviewResult,
+  "customerSheet" | "columnsAt" | "reportSheets" | "written"
+>;
+
 /** Columns first, then one report sheet after the other; at the end the workbook remembers where everything is. */
-export async function writeReview(
-  session: Session,
-  run: ReviewToWrite
-): Promise<Pick<ReviewResult, "customerSheet" | "columnsAt" | "reportSheets">> {
+export async function writeReview(session: Session, run: ReviewToWrite): Promise<WrittenReview> {
   const { analysis, record, archive, request, options } = run;
   const customers = await writeCustomers(session, run);
   const logId = run.log && (await writeStageLog(session, run.log, run.before.date1904));
@@ -50,27 +50,27 @@ export async function writeReview(
   await writeMemory(end, done);
   return {
     customerSheet: customers.sheet,
-    columnsAt: { sheet: customers.sheet, address: headerAddress(customers) },
+    columnsAt: {
+      sheet: customers.sheet,
+      address: headerAddress(customers.headerRow, customers.columns),
+    },
     reportSheets: analysis.reports.map(({ key, finding }) => ({
       key,
       finding,
       sheet: reports.find((place) => place.key === key)?.sheet ?? "",
     })),
+    written: {
+      columns: run.preview.columns.length,
+      sheets: run.preview.sheets.length,
+      cells: run.preview.cells,
+    },
   };
 }
 
-/** The header cells from the first written column to the last. */
-function headerAddress({ headerRow, columns }: CustomerPlace): string {
-  const places = columns.map(({ column }) => column).sort((a, b) => a - b);
-  return `${a1(headerRow, places[0] ?? 0)}:${a1(headerRow, places.at(-1) ?? 0)}`;
-}
-
-async function writeCustomers(
-  session: Session,
-  { customers, analysis, read, before }: ReviewToWrite
-): Promise<CustomerPlace> {
+async function writeCustomers(session: Session, run: ReviewToWrite): Promise<CustomerPlace> {
+  const { customers, before } = run;
   const { date1904 } = before;
-  const job = await customerRows(session, customers, analysis, read);
+  const job = await customerRows(session, run);
   const block = await writeColumns(session, { ...job, date1904 });
   const made = customers.kind === "toMake" || customers.made;
   const earlier = customers.kind === "there" ? customers.earlier : [];
@@ -81,24 +81,25 @@ async function writeCustomers(
 /** Makes or lengthens the customer sheet if that is to be done, and says which row shows which customer. */
 async function customerRows(
   session: Session,
-  customers: PreparedRun["customers"],
-  { columns }: Analysis,
-  { book, customerIds }: ReadBook
+  {
+    customers,
+    unchanged,
+    analysis: { columns },
+    read: { customerIds },
+  }: Pick<ReviewToWrite, "customers" | "unchanged" | "analysis" | "read">
 ): Promise<Omit<ColumnsToWrite, "date1904">> {
   if (customers.kind === "toMake") {
     const source = await makeCustomerSheet(session, customers.sheet, customers.ids);
     const plan = await planColumns(session, source, columns, FOLLOW_UP_FIELDS, 0);
     const valueOfRow = Int32Array.from(customers.ids, (_, i) => i);
-    return { plan, valueOfRow, ids: customers.ids, formattedRows: 0 };
+    return { plan, valueOfRow, unchanged, ids: customers.ids, formattedRows: 0 };
   }
-  const { plan, appended, formattedRows } = customers;
+  const { plan, appended, valueOfRow, formattedRows } = customers;
   const block = await appendCustomers(session, plan.block, plan.idColumn, appended);
-  const valueOfRow = new Int32Array(block.dataRows).fill(-1);
-  valueOfRow.set(book.customers.ofRow);
-  appended.forEach((_, i) => (valueOfRow[plan.block.dataRows + i] = book.customers.onSheet + i));
   return {
     plan: { ...plan, block },
     valueOfRow,
+    unchanged,
     ids: [...customerIds, ...appended],
     formattedRows,
   };
@@ -106,13 +107,14 @@ async function customerRows(
 
 async function writeReports(
   session: Session,
-  { reports, analysis, before }: ReviewToWrite
+  { reports, standing, analysis, before }: ReviewToWrite
 ): Promise<ReportPlace[]> {
-  const written: ReportPlace[] = [];
-  for (const [i, report] of analysis.reports.entries()) {
+  const written = reports.filter(({ key }) => standing.has(key));
+  const drawn = analysis.reports.filter(({ key }) => !standing.has(key));
+  for (const [i, report] of drawn.entries()) {
     const place = reports.find(({ key }) => key === report.key);
     if (!place) continue;
-    session.progress("reporting", i, analysis.reports.length, place.sheet);
+    session.progress("reporting", i, drawn.length, place.sheet);
     const isNew = place.sheetId === "";
     const sheetId = isNew
       ? await addSheet(session, place.sheet, (sheet) => dressPage(sheet, report))
@@ -120,6 +122,6 @@ async function writeReports(
     await writeReport(session, { sheetId, date1904: before.date1904 }, report);
     written.push({ ...place, sheetId });
   }
-  session.progress("reporting", analysis.reports.length, analysis.reports.length);
+  session.progress("reporting", drawn.length, drawn.length);
   return written;
 }

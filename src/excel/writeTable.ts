@@ -1,5 +1,4 @@
-import type { Cell } from "../core/columns/cell";
-import type { ReportColumn, TableBlock } from "../core/report/report";
+import type { TableBlock } from "../core/report/report";
 import { contiguousRuns } from "./block";
 import {
   HEADER_FILL,
@@ -7,10 +6,10 @@ import {
   LINE_HEIGHT,
   LINK_FONT,
   NUMBER_FORMATS,
-  serialOf,
   TABLE_PREFIX,
   TABLE_STYLE,
 } from "./layout";
+import { reportCell } from "./pageCells";
 import type { BlockPlace } from "./placeBlocks";
 import { isLong, wrappedHeight } from "./reportWidths";
 import { safeCell } from "./safeText";
@@ -86,7 +85,7 @@ export function fillRows(
   const { columns, rows } = block;
   sheet.getRangeByIndexes(headerRow + 1 + from, 0, count, columns.length).values = rows
     .slice(from, from + count)
-    .map((cells) => columns.map((column, i) => cellFor(column, cells[i], date1904)));
+    .map((cells) => columns.map((column, i) => safeCell(reportCell(column, cells[i], date1904))));
 }
 
 /** Queues links to cells of the book; a number keeps its value, as only text may be given anew. */
@@ -157,11 +156,6 @@ function addDataBar(sheet: Excel.Worksheet, { block, headerRow }: BlockPlace): v
   bar.lowerBoundRule = { type: "Number", formula: "0" };
   bar.upperBoundRule = { type: "Number", formula: String(largest || 1) };
   bar.positiveFormat.fillColor = dataBar.color;
-}
-
-function cellFor(column: ReportColumn, value: Cell | undefined, date1904: boolean): Cell {
-  if (column.format === "date" && typeof value === "number") return serialOf(value, date1904);
-  return safeCell(value);
 }
 
 function freeTableName(wanted: string, taken: readonly string[]): string {

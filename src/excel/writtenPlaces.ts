@@ -1,10 +1,11 @@
+import { a1 } from "../core/columns/address";
 import type { Cell } from "../core/columns/cell";
 import type { WrittenColumn } from "../core/writtenColumns";
 import { delivered, headerCells } from "./block";
 import type { Block } from "./block";
 import type { CustomerPlace, FollowUpPlace, WrittenPlace } from "./bookRecord";
 import type { FollowUpTarget } from "./followUpColumns";
-import type { Target } from "./planColumns";
+import type { Target } from "./nameColumns";
 import type { Session } from "./session";
 
 interface Written {
@@ -81,6 +82,12 @@ export async function writtenPlaces(session: Session, written: Written): Promise
     return { ...place, ...(id !== undefined && { tableColumnId: id }) };
   });
   return { ...expected, columns, ...(followUps && { followUps }) };
+}
+
+/** The header cells from the first written column to the last; there is at least one. */
+export function headerAddress(headerRow: number, columns: readonly { column: number }[]): string {
+  const places = columns.map(({ column }) => column).sort((a, b) => a - b);
+  return `${a1(headerRow, places[0] ?? 0)}:${a1(headerRow, places.at(-1) ?? 0)}`;
 }
 
 type Existing = Target & { existing: NonNullable<Target["existing"]> };
