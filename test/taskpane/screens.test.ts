@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
 import type { Browser, Page } from "playwright-core";
-import { STATES } from "./gallery/states";
+import { allStates } from "./gallery/allStates";
 import { build, contentSecurityPolicy, openBrowser, pagesConfig, serve } from "./pages";
 
 const GALLERY = path.join(__dirname, "gallery");
@@ -97,7 +97,7 @@ const NARROW = 320;
 /** A pane of 450 pixels at 200 % zoom. */
 const ZOOMED = 225;
 const VIEWS: View[] = [
-  ...Object.keys(STATES).flatMap((screen) => [
+  ...Object.keys(allStates("en")).flatMap((screen) => [
     { screen, language: "en", width: NARROW },
     { screen, language: "zh-CN", dark: true, width: NARROW },
   ]),

@@ -4,11 +4,12 @@ import { PaneFrame } from "../../../src/taskpane/components/PaneFrame";
 import { Screen } from "../../../src/taskpane/components/Screen";
 import type { PaneActions } from "../../../src/taskpane/paneActions";
 import "../../../src/taskpane/page.css";
+import { allStates } from "./allStates";
 import { scripted } from "./scriptedWorkbook";
-import { STATES } from "./states";
 
 const asked = new URLSearchParams(location.search);
-const state = STATES[asked.get("screen") ?? "ready"];
+const states = allStates(asked.get("language") === "zh-CN" ? "zh-CN" : "en");
+const state = states[asked.get("screen") ?? "ready"];
 const container = document.getElementById("root");
 if (!container) throw new Error("gallery.html has no #root");
 
