@@ -37,6 +37,14 @@ export type Problem =
   | { kind: "cancelledByUser" }
   | { kind: "nothingToUndo" }
   | { kind: "unknownCustomer"; id: string }
+  /** A customer without a row to write into. */
+  | { kind: "onlyInOrders"; id: string }
+  /** What is asked for needs columns that a review writes. */
+  | { kind: "columnsNotWritten" }
+  /** Nobody on the customer sheet is in the group that was asked for. */
+  | { kind: "nobodyFound"; sheet: string }
+  /** The cells of a column take only some values. */
+  | { kind: "notAChoice"; sheet: string; header: string; value: string; choices: string[] }
   | { kind: "undoBlocked"; sheet: string; reason: string }
   | { kind: "tooLarge"; what: string }
   /** A stored setting that was replaced by its default; `key` as in `TUNABLES`. Does not end the run. */

@@ -12,6 +12,7 @@ export function describeProblem(problem: Problem, text: Text): string {
     case "cellBeingEdited":
     case "cancelledByUser":
     case "nothingToUndo":
+    case "columnsNotWritten":
       return text(key);
     case "missingField":
       return text(key, {
@@ -36,7 +37,15 @@ export function describeProblem(problem: Problem, text: Text): string {
     case "protectedSheet":
     case "filteredSheet":
     case "sheetChanged":
+    case "nobodyFound":
       return text(key, { sheet: problem.sheet });
+    case "notAChoice":
+      return text(key, {
+        sheet: problem.sheet,
+        header: problem.header,
+        value: problem.value,
+        choices: text.list(problem.choices),
+      });
     case "columnsOccupied":
       return text(key, { sheet: problem.sheet, address: problem.address });
     case "hostSilent":
@@ -48,6 +57,7 @@ export function describeProblem(problem: Problem, text: Text): string {
     case "badSetting":
       return text(key, { setting: settingName(problem.key, text) });
     case "unknownCustomer":
+    case "onlyInOrders":
       return text(key, { id: problem.id });
     case "tooLarge":
       return text(key, { what: problem.what });

@@ -28,6 +28,14 @@ export const sentences = {
   "problem.cancelledByUser": "The run was cancelled.",
   "problem.nothingToUndo": "There is no run to undo in this workbook.",
   "problem.unknownCustomer": "There is no customer “{id}” in this workbook.",
+  "problem.onlyInOrders":
+    "“{id}” is named in the orders only and has no row on a customer sheet, so nothing was written. Add the row, then try again.",
+  "problem.columnsNotWritten":
+    "This needs columns that the review writes beside the customers, and they are not there yet. Run the review and write it, then try again.",
+  "problem.nobodyFound":
+    "Nobody on “{sheet}” is in this group. The columns there may be those of an earlier review: run it again.",
+  "problem.notAChoice":
+    "“{header}” on “{sheet}” does not take “{value}”, so nothing was written. It takes: {choices}.",
   "problem.undoBlocked":
     "Not everything could be put back ({reason}). The restore point was kept; try to undo again.",
   "problem.undoBlocked.customersGone":

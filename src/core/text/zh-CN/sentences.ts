@@ -24,6 +24,14 @@ export const sentences: Record<keyof typeof english, string> = {
   "problem.cancelledByUser": "已取消本次运行。",
   "problem.nothingToUndo": "这个工作簿里没有可以撤销的运行。",
   "problem.unknownCustomer": "此工作簿中没有客户“{id}”。",
+  "problem.onlyInOrders":
+    "客户“{id}”只出现在订单里，客户表中没有这一行，因此没有写入任何内容。请先添加该行，再重试。",
+  "problem.columnsNotWritten":
+    "这一步要用到复盘写在客户旁边的列，而这些列还没有写入。请先运行复盘并写入，再重试。",
+  "problem.nobodyFound":
+    "“{sheet}”中没有属于这一组的客户。表中的列可能来自较早的复盘，请重新运行。",
+  "problem.notAChoice":
+    "“{sheet}”的“{header}”列不接受“{value}”，因此没有写入任何内容。可填：{choices}。",
   "problem.undoBlocked": "未能全部还原（{reason}）。还原点仍在，请再次尝试撤销。",
   "problem.undoBlocked.customersGone": "无法撤销上次运行：客户数据已不在“{sheet}”中。",
   "problem.undoBlocked.noRestorePoint": "无法撤销上次运行：“{sheet}”中的还原点已丢失。",
