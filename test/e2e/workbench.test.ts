@@ -148,9 +148,13 @@ describe("the main job", () => {
     }
 
     const { say } = texts;
-    await pane.getByRole("button", { name: say("undo.start") }).click();
-    await pane.getByRole("button", { name: say("undo.confirm"), exact: true }).click();
-    await pane.getByRole("main").getByText(say("message.undone")).waitFor();
+    await pane.getByRole("button", { name: say("runs.open") }).click();
+    await pane.getByRole("button", { name: say("runs.putBack") }).click();
+    await pane.getByRole("button", { name: say("runs.confirm"), exact: true }).click();
+    await pane
+      .getByRole("main")
+      .getByText(say("message.undone", { count: 1 }))
+      .waitFor();
     const undone = await dump();
     expect({ ...undone, active: null }).toEqual({ ...before, active: null });
   });
@@ -203,7 +207,7 @@ describe("the main job", () => {
   });
 
   test("a setting says what it would change, and a customer why it is where it is, without writing anything", async () => {
-    const { pane, texts, dump, ready, screenshot } = await open();
+    const { pane, texts, dump, ready, goThrough, screenshot } = await open();
     await ready();
     const before = await dump();
     const { say, core } = texts;
@@ -218,7 +222,10 @@ describe("the main job", () => {
     await screenshot("settings-effect");
     await pane.getByRole("button", { name: say("settings.drop") }).click();
 
-    await pane.getByRole("button", { name: say("why.open") }).click();
+    await pane.getByRole("button", { name: say("run.start") }).click();
+    await pane.getByRole("button", { name: say("preview.notNow") }).click();
+    await goThrough("customers");
+    await pane.getByRole("button", { name: say("card.open") }).click();
     await pane.getByLabel(say("why.customer")).fill("c0041");
     await pane.getByRole("button", { name: say("why.ask") }).click();
     await pane.getByText("+Plus Café 加一咖啡 (C0041)").waitFor();
@@ -230,7 +237,7 @@ describe("the main job", () => {
     const { page, pane, say, ready, review, screenshot } = await open({ language });
     await page.getByRole("separator", { name: say("splitter.label") }).focus();
     await page.keyboard.press("End");
-    const frame = page.locator("iframe");
+    const frame = page.locator("aside iframe");
     expect((await frame.boundingBox())?.width).toBe(320);
     const overflow = () =>
       pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import type { BookDump } from "../../src/workbench/dumpBook";
 import type { Language } from "../../src/core/settings";
+import type { Door } from "../../src/taskpane/deskActions";
 import { createTexts, type Texts } from "../../src/taskpane/text/texts";
 import { createSay, type Say } from "../../src/workbench/text/texts";
 import { findBrowser } from "../findBrowser";
@@ -33,10 +34,12 @@ export interface WorkbenchPage {
   /** Requests to any other machine. */
   strangers: string[];
   dump(): Promise<BookDump>;
-  /** Waits until the pane has read the book, and takes the newest order's day as the analysis date if it is offered. */
+  /** Goes past the welcome to setup, and takes the newest order's day as the analysis date if it is offered. */
   ready(): Promise<void>;
-  /** Presses the one button and waits for the summary. */
+  /** Starts the review from setup, agrees to what is going to be written, and waits for the results. */
   review(): Promise<void>;
+  /** Goes through one of the three doors. */
+  goThrough(door: Door): Promise<void>;
   turnTo(sheet: string): Promise<void>;
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -70,7 +73,8 @@ export async function openWorkbench(browser: Browser, opening: Opening): Promise
   });
   await page.goto(book ? `${url}?book=${book}` : url);
 
-  const pane = page.frameLocator("iframe");
+  // the ribbon has a page of its own
+  const pane = page.frameLocator("aside iframe");
   const texts = createTexts(language);
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
   return {
@@ -86,7 +90,11 @@ export async function openWorkbench(browser: Browser, opening: Opening): Promise
         return window.workbench.dump();
       }),
     async ready() {
-      await button(texts.say("run.start")).waitFor();
+      const start = button(texts.say("run.start"));
+      const use = button(texts.say("welcome.use"));
+      await start.or(use).first().waitFor();
+      if (await use.isVisible()) await use.click();
+      await start.waitFor();
       const newest = pane.getByRole("button", {
         name: new RegExp(`^${texts.say("date.useNewest", { day: "" }).trim()}`),
       });
@@ -94,12 +102,22 @@ export async function openWorkbench(browser: Browser, opening: Opening): Promise
     },
     async review() {
       const start = button(texts.say("run.start"));
+      const write = button(texts.say("preview.write"));
       await start.click();
       await start.waitFor({ state: "detached" });
-      const done = pane.getByText(texts.say("done.title"), { exact: true });
       // a run that fails ends where it began, with its problem told
-      await done.or(start).waitFor({ timeout: 120_000 });
-      if (!(await done.isVisible())) throw new Error(await pane.locator("body").innerText());
+      await write.or(start).first().waitFor({ timeout: 120_000 });
+      const failed = async () => {
+        throw new Error(await pane.locator("body").innerText());
+      };
+      if (!(await write.isVisible())) await failed();
+      await write.click();
+      const done = pane.getByRole("tablist");
+      await done.or(start).first().waitFor({ timeout: 120_000 });
+      if (!(await done.isVisible())) await failed();
+    },
+    async goThrough(door) {
+      await pane.getByRole("tab", { name: texts.say(`desk.door.${door}`) }).click();
     },
     async turnTo(sheet) {
       await page.locator("footer").getByText(sheet, { exact: true }).click();

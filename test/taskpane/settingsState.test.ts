@@ -2,9 +2,9 @@ import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { hasChanged } from "../../src/taskpane/settingsState";
 import { transition } from "../../src/taskpane/state";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state";
-import { draft, effect, explanation } from "./gallery/states";
+import { desk, draft, effect, ready } from "./gallery/states";
 
-const ready: PaneState = { kind: "ready", request: 1, draft };
+const kept: PaneEvent = { type: "settingsKept", request: 8 };
 const changed = { ...DEFAULT_SETTINGS, churnDays: 90 };
 const after = (...events: PaneEvent[]): PaneState => events.reduce(transition, ready);
 const edited: PaneEvent = { type: "settingsEdited", settings: changed, how: "typed" };
@@ -23,8 +23,9 @@ test("settings are edited beside the draft, which stays as it is until they are 
 });
 
 test("kept settings are those of the next run; dropped ones leave nothing behind", () => {
-  expect(after({ type: "settingsOpened" }, edited, { type: "settingsKept" })).toEqual({
+  expect(after({ type: "settingsOpened" }, edited, kept)).toEqual({
     ...ready,
+    request: 8,
     draft: { ...draft, settings: changed },
   });
   expect(after({ type: "settingsOpened" }, edited, { type: "settingsDropped" })).toEqual(ready);
@@ -54,7 +55,7 @@ test("an effect that cannot be told says why, and the settings can still be kept
     after({ type: "settingsOpened" }, edited, { type: "effectAsked", request: 2 }, failed)
   );
   expect(state.effect).toEqual({ kind: "failed", problem: { kind: "noData" } });
-  expect(transition(state, { type: "settingsKept" }).kind).toBe("ready");
+  expect(transition(state, kept).kind).toBe("ready");
 });
 
 test("settings open only where a draft is shown", () => {
@@ -62,28 +63,16 @@ test("settings open only where a draft is shown", () => {
   expect(transition(loading, { type: "settingsOpened" })).toBe(loading);
 });
 
-const answer: PaneEvent = {
-  type: "whyAnswered",
-  request: 2,
-  result: { ok: true, value: explanation },
-};
-
-test("a question about a customer is answered once; closing goes back where one came from", () => {
-  const asked = after({ type: "whyOpened" }, { type: "whyAsked", request: 2, id: "00123" });
-  expect(asked).toMatchObject({ kind: "why", working: true, id: "00123" });
-  const answered = transition(asked, answer);
-  expect(answered).toMatchObject({ working: false, answer: { ok: true, value: explanation } });
-  expect(transition(answered, answer)).toBe(answered);
-  expect(transition(answered, { type: "whyClosed" })).toBe(ready);
-});
-
-test("an answer to an earlier question is late", () => {
-  const state = after(
-    { type: "whyOpened" },
-    { type: "whyAsked", request: 2, id: "00123" },
-    { type: "whyAsked", request: 3, id: "7" },
-    answer
+test("settings kept at the desk show their results at once, without writing anything", () => {
+  const state = [{ type: "settingsOpened" } as const, edited, kept].reduce(
+    transition,
+    desk as PaneState
   );
-  expect(state).toMatchObject({ kind: "why", working: true, id: "7" });
-  expect(state).not.toHaveProperty("answer");
+  expect(state).toMatchObject({
+    kind: "running",
+    purpose: "look",
+    request: 8,
+    draft: { settings: changed },
+    behind: { kind: "desk" },
+  });
 });

@@ -18,13 +18,19 @@ export interface Texts {
   language: Language;
   say: Translator<PaneTextKey>;
   core: Text;
+  /** A moment (ISO 8601) on the user's clock: day and time, to the minute. */
+  time: (at: string) => string;
 }
 
 export const createTexts = (language: Language): Texts => ({
   language,
   say: createTranslator(language, PANE_MESSAGES[language]),
   core: createText(language),
+  time: (at) => createClock(language).format(new Date(at)),
 });
+
+const createClock = (language: Language) =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
 export const TextsContext = createContext<Texts>(createTexts("en"));
 

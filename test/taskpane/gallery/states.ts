@@ -170,7 +170,7 @@ export const result: ReviewResult = {
   timingsMs: { read: 90, analyze: 40, write: 210 },
 };
 
-const ready: ReadyState = { kind: "ready", request: 1, draft, checking: false };
+export const ready: ReadyState = { kind: "ready", request: 1, draft, checking: false };
 
 /** What is asked before the first cell is written. */
 export const plan: WritePreview = {

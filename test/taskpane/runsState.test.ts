@@ -1,0 +1,82 @@
+import { transition } from "../../src/taskpane/state";
+import type { PaneEvent, PaneState } from "../../src/taskpane/state";
+import { card, desk, draft, ready, runs } from "./gallery/states";
+
+const after = (state: PaneState, ...events: PaneEvent[]): PaneState =>
+  events.reduce(transition, state);
+const opened: PaneEvent = { type: "runsOpened", request: 7 };
+const listed: PaneEvent = { type: "runsListed", request: 7, result: { ok: true, value: runs } };
+const started: PaneEvent = { type: "undoStarted", request: 9 };
+const undone: PaneEvent = {
+  type: "undone",
+  request: 9,
+  result: { ok: true, value: { undone: 2 } },
+};
+
+test("what was written is listed, and closing goes back to where it was asked for", () => {
+  for (const home of [desk, ready]) {
+    const list = after(home, opened, listed);
+    expect(list).toMatchObject({ kind: "runs", runs });
+    expect(transition(list, { type: "runsClosed" })).toEqual(home);
+  }
+});
+
+test("a list that cannot be read says why", () => {
+  const state = after(desk, opened, {
+    type: "runsListed",
+    request: 7,
+    result: { ok: false, problem: { kind: "cellBeingEdited" } },
+  });
+  expect(state).toMatchObject({
+    kind: "runs",
+    message: { kind: "problem", problem: { kind: "cellBeingEdited" } },
+  });
+});
+
+test("after something was put back the workbook is looked at anew, and the pane says how much it was", () => {
+  expect(after(desk, opened, listed, started, undone)).toEqual({
+    kind: "loading",
+    request: 9,
+    asOf: draft.asOf,
+    door: desk.door,
+    message: { kind: "undone", count: 2 },
+  });
+});
+
+test("what could not be put back is told where it was asked", () => {
+  const problem = { kind: "undoBlocked", sheet: "Orders", reason: "protected" } as const;
+  const state = after(desk, opened, listed, started, {
+    type: "undone",
+    request: 9,
+    result: { ok: false, problem },
+  });
+  expect(state).toMatchObject({ kind: "runs", runs, message: { kind: "problem", problem } });
+});
+
+test("an edit that was just made is put back without another look: the results never had it", () => {
+  const result = { sheet: "Customers", count: 1 };
+  const edit = { kind: "followUp", ids: ["7"], values: { note: "call" } } as const;
+  const edited: PaneEvent[] = [
+    { type: "workStarted", request: 5 },
+    {
+      type: "edited",
+      request: 5,
+      edit: { ...edit, ids: ["7"] },
+      result: { ok: true, value: result },
+    },
+    started,
+    { ...undone, result: { ok: true, value: { undone: 1 } } } as PaneEvent,
+  ];
+  expect(after(desk, ...edited)).toEqual({
+    ...desk,
+    request: 9,
+    message: { kind: "undone", count: 1 },
+  });
+  expect(after(card, ...edited)).toMatchObject({ kind: "card", from: { edits: [] } });
+});
+
+test("nothing is put back twice", () => {
+  const undoing = after(desk, started);
+  expect(transition(undoing, { ...started, request: 10 } as PaneEvent)).toBe(undoing);
+  expect(transition(undoing, { ...undone, request: 8 } as PaneEvent)).toBe(undoing);
+});
