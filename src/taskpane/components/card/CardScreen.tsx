@@ -1,55 +1,84 @@
-import { Button, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  Spinner,
+  Switch,
+  tokens,
+} from "@fluentui/react-components";
+import { Fragment, useEffect, useEffectEvent } from "react";
 import type { CardState } from "../../cardState";
 import type { PaneActions } from "../../paneActions";
 import { useTexts } from "../../text/texts";
+import { FindCustomer } from "../customers/FindCustomer";
 import { MessageLine } from "../MessageLine";
-import { NarrowField } from "../NarrowField";
 import { ProblemMessage } from "../ProblemMessage";
-import { Reasons } from "../Reasons";
 import { ScreenBody } from "../ScreenBody";
 import { ScreenTitle } from "../ScreenTitle";
+import { useKept } from "../useKept";
+import { Card } from "./Card";
+import type { FollowUpDrafts } from "./followUpDrafts";
 
 const useStyles = makeStyles({
-  question: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
-  id: { flexGrow: 1 },
-  ask: { flexShrink: 0 },
+  top: { display: "flex", flexDirection: "column" },
+  follow: { marginLeft: "-8px" },
+  unsaved: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A customer: why it has the scores, groups and stages it has. */
+/** The card of a customer: of the one whose row is selected, or of one that is asked for. */
 export function CardScreen({ state, actions }: { state: CardState; actions: PaneActions }) {
-  const { answer, loading, message } = state;
-  const { say } = useTexts();
+  const { answer, loading, following, message } = state;
   const styles = useStyles();
-  const [id, setId] = useState(state.id);
-  const ready = id.trim() !== "" && !loading;
+  const { say } = useTexts();
+  const [drafts, setDrafts] = useKept<FollowUpDrafts>("followUpDrafts", {});
+  const explanation = answer?.ok ? answer.value : undefined;
+  // while a customer is read again its card stays; another one's must not be taken for it
+  const shown = loading && explanation?.id !== state.id ? undefined : explanation;
+  const others = Object.keys(drafts).filter((id) => id !== shown?.id);
+
+  const readAgain = useEffectEvent(() => {
+    if (explanation) actions.openCard(explanation.id);
+  });
+  const edited = message?.kind === "edited" && message.edit !== "list" ? message : undefined;
+  useEffect(() => {
+    if (edited) readAgain();
+  }, [edited]);
+
   return (
-    <ScreenBody foot={<Button onClick={actions.closeCard}>{say("action.back")}</Button>}>
-      <ScreenTitle>{say("why.title")}</ScreenTitle>
+    <ScreenBody foot={<Button onClick={actions.closeCard}>{say("action.backToResults")}</Button>}>
+      <ScreenTitle>{shown?.name ?? say("card.open")}</ScreenTitle>
       {message && <MessageLine message={message} actions={actions} />}
-      <form
-        className={styles.question}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) actions.openCard(id.trim());
-        }}
-      >
-        <NarrowField className={styles.id} label={say("why.customer")}>
-          <Input value={id} onChange={(_, { value }) => setId(value)} />
-        </NarrowField>
-        <Button className={styles.ask} type="submit" appearance="primary" disabled={!ready}>
-          {say("why.ask")}
-        </Button>
-      </form>
+      {others.length > 0 && (
+        <Caption1 className={styles.unsaved}>
+          {say("card.unsaved")}{" "}
+          {others.map((id) => (
+            <Fragment key={id}>
+              <Link inline as="button" onClick={() => actions.openCard(id)}>
+                {id}
+              </Link>{" "}
+            </Fragment>
+          ))}
+        </Caption1>
+      )}
       {loading && (
         <Spinner size="tiny" labelPosition="after" role="status" label={say("why.working")} />
       )}
       {!loading && answer?.ok === false && (
         <ProblemMessage problem={answer.problem} onShowCell={actions.showCell} />
       )}
-      {!loading && answer?.ok && (
-        <Reasons explanation={answer.value} onShowCell={actions.showCell} />
-      )}
+      {!loading && !answer && <Body1>{say("card.hint")}</Body1>}
+      {shown && <Card explanation={shown} {...{ state, actions, drafts }} onDrafts={setDrafts} />}
+      <div className={styles.top}>
+        <FindCustomer onFind={actions.openCard} />
+        <Switch
+          className={styles.follow}
+          label={say("card.follow")}
+          checked={following}
+          onChange={(_, { checked }) => actions.followSelection(checked)}
+        />
+      </div>
     </ScreenBody>
   );
 }

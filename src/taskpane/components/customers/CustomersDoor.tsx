@@ -1,32 +1,36 @@
-import { Button } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DoorProps } from "../doorProps";
-import { Distribution } from "../Distribution";
 import { Notices } from "../Notices";
-import { useTexts } from "../../text/texts";
+import { HeatMap } from "../pictures/HeatMap";
+import { SegmentList } from "../pictures/SegmentList";
+import { StageFunnel } from "../pictures/StageFunnel";
+import { StatusBands } from "../pictures/StatusBands";
+import { ValuePyramid } from "../pictures/ValuePyramid";
+import { FindCustomer } from "./FindCustomer";
+import { OwnerFigures } from "./OwnerFigures";
 
-/** The owner's door: who the customers are. */
+const useStyles = makeStyles({
+  room: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
+  first: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** The owner's door: who the customers are, what they bring, and who is on the way out. */
 export function CustomersDoor({ state, actions }: DoorProps) {
-  const { desk, notices } = state.look;
-  const { say } = useTexts();
-  const pictures = [
-    { title: say("done.status"), parts: desk.statuses },
-    { title: say("done.tiers"), parts: desk.pyramid },
-    { title: say("done.segments"), parts: desk.segments },
-    { title: say("done.stages"), parts: desk.funnel },
-  ];
+  const { desk, totals, notices } = state.look;
+  const { pyramid, segments, statuses, funnel, heatMap, bands, outside } = desk;
+  const styles = useStyles();
   return (
-    <>
-      {pictures.map(({ title, parts }) => (
-        <Distribution
-          key={title}
-          title={title}
-          parts={parts.map(({ code, label, customers, color }) => ({
-            ...{ code, label, color, count: customers },
-          }))}
-        />
-      ))}
-      <Button onClick={() => actions.openCard("")}>{say("card.open")}</Button>
+    <div className={styles.room}>
+      <div className={styles.first}>
+        <OwnerFigures desk={desk} totals={totals} />
+        <FindCustomer onFind={actions.openCard} />
+      </div>
+      <ValuePyramid parts={pyramid} outside={outside.pyramid} actions={actions} />
+      <SegmentList parts={segments} outside={outside.segments} actions={actions} />
+      {heatMap && <HeatMap heatMap={heatMap} outside={outside.heatMap} actions={actions} />}
+      <StatusBands bands={bands} statuses={statuses} outside={outside.statuses} actions={actions} />
+      <StageFunnel parts={funnel} actions={actions} />
       <Notices notices={notices} onShowCell={actions.showCell} />
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Body1, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Explanation } from "../../core/why/explanation";
-import { useTexts } from "../text/texts";
-import { SectionTitle } from "./SectionTitle";
+import type { Explanation } from "../../../core/why/explanation";
+import { useTexts } from "../../text/texts";
+import { SectionTitle } from "../SectionTitle";
 
 const useStyles = makeStyles({
   reasons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0 },
@@ -21,13 +21,11 @@ export function Reasons(props: {
   explanation: Explanation;
   onShowCell: (sheet: string, address: string) => void;
 }) {
-  const { id, name, asOf, reasons, orders } = props.explanation;
+  const { reasons, orders } = props.explanation;
   const { say, core } = useTexts();
   const styles = useStyles();
   return (
-    <section aria-live="polite">
-      <SectionTitle>{name === id ? id : `${name} (${id})`}</SectionTitle>
-      <Caption1>{say("done.asOf", { day: core.date(asOf) })}</Caption1>
+    <section>
       <dl className={styles.reasons}>
         {reasons.map(({ key, label, value, because }) => (
           <div key={key}>
