@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { TIERS } from "./codes";
+import { dayOfDate } from "./columns/civil";
 import {
   LONGEST_ACTION,
   MOST_DAYS_BETWEEN,
@@ -11,6 +12,10 @@ import {
 import { isCompleteMap } from "./rfm/ownMap";
 import { ASSIGNED_BY } from "./settings";
 import type { TunableKind } from "./tunables";
+
+/** Excel knows no earlier and no later dates. */
+const FIRST_DAY = dayOfDate(1900, 1, 1) ?? 0;
+const LAST_DAY = dayOfDate(9999, 12, 31) ?? 0;
 
 const shortText = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const action = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_ACTION));
@@ -100,6 +105,21 @@ const stageLimits = v.pipe(
   )
 );
 
+/** NaN where there is no such date. */
+function dayOfIso(iso: string): number {
+  const [year = 0, month = 0, date = 0] = iso.split("-").map(Number);
+  return dayOfDate(year, month, date) ?? NaN;
+}
+
+/** A `Day`, or the date as `2024-03-31` for those who write their settings by hand. */
+const day = v.pipe(
+  v.union([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.isoDate())]),
+  v.transform((given) => (typeof given === "number" ? given : dayOfIso(given))),
+  v.number(),
+  v.minValue(FIRST_DAY),
+  v.maxValue(LAST_DAY)
+);
+
 /** What a stored value of this kind must be. */
 export function schemaOf(kind: TunableKind) {
   switch (kind.type) {
@@ -120,6 +140,8 @@ export function schemaOf(kind: TunableKind) {
         v.array(v.pipe(v.string(), v.maxLength(kind.maxLength))),
         v.maxLength(kind.maxItems)
       );
+    case "day":
+      return day;
     case "months":
       return v.pipe(
         v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),

@@ -1,3 +1,4 @@
+import type { Day } from "./columns/cell";
 import type { PlaybookRule } from "./followup/playbook";
 import type { Stage } from "./stages";
 
@@ -97,8 +98,10 @@ export interface Settings {
   /** Days since the last order as a multiple of the own median gap. */
   rhythm: { atRisk: number; overdue: number };
 
-  /** What the review is compared with; `lastReview` falls back to a month before. */
-  compareWith: "lastReview" | "month" | "quarter" | "year";
+  /** What the review is compared with; `lastReview` and `day` fall back to a month before (`earlierDay`). */
+  compareWith: "lastReview" | "month" | "quarter" | "year" | "day";
+  /** The day of `day`. */
+  compareDay?: Day;
 
   /** Months of the year, 1 … 12, in which most is sold; none: the off season's rules hold all year. */
   peakMonths: number[];

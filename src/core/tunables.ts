@@ -16,6 +16,7 @@ export type TunableKind =
   | { type: "switch" }
   | { type: "textList"; maxItems: number; maxLength: number }
   | { type: "text"; maxLength: number }
+  | { type: "day" }
   | { type: "months" }
   | { type: "cuts" }
   | { type: "segmentMap" }
@@ -108,7 +109,8 @@ export const TUNABLES: readonly Tunable[] = [
     churnMonths: { type: "integer", unit: "months", min: 1, max: 60 },
     "rhythm.atRisk": { type: "decimal", unit: "times", min: 1, max: 100 },
     "rhythm.overdue": { type: "decimal", unit: "times", min: 1, max: 100 },
-    compareWith: { type: "choice", options: ["lastReview", "month", "quarter", "year"] },
+    compareWith: { type: "choice", options: ["lastReview", "month", "quarter", "year", "day"] },
+    "compareDay?": { type: "day" },
   }),
   ...section("followUp", {
     peakMonths: { type: "months" },

@@ -130,3 +130,17 @@ test("whatever comes in, the settings that come out are complete and right", () 
 test("the defaults cannot be changed by accident", () => {
   expect(() => DEFAULT_SETTINGS.cancelledStatuses.push("x")).toThrow(TypeError);
 });
+
+test("a day is stored as a day; by hand it may be written as a date", () => {
+  const compareWith = "day" as const;
+  for (const compareDay of [19_813, "2024-03-31"])
+    expect(checkSettings({ compareWith, compareDay })).toEqual({
+      settings: { ...DEFAULT_SETTINGS, compareWith, compareDay: 19_813 },
+      problems: [],
+    });
+  for (const compareDay of ["2024-02-30", "31.3.2024", 1.5, 1e9, "", true])
+    expect(checkSettings({ compareDay })).toEqual({
+      settings: DEFAULT_SETTINGS,
+      problems: [{ kind: "badSetting", key: "compareDay" }],
+    });
+});

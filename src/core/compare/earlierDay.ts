@@ -6,24 +6,34 @@ import type { Settings } from "../settings";
 /** The day with which a review is compared, and why that one. */
 export interface EarlierDay {
   day: Day;
-  /** `lastReview`: a review was made for that day; else so many calendar months before. */
+  /** `lastReview`: a review was made for that day; `day`: it was asked for; else so many calendar months before. */
   by: Settings["compareWith"];
 }
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
-/** The newest review before `asOf` where that is wanted and there is one, else a calendar month, quarter or year before. */
+/**
+ * The day that is wanted: that of the newest review before `asOf`, a calendar month, quarter or year before, or a day of the user's own. Where there
+ * is no earlier review, or the own day is absent or not before `asOf`, it is a month before.
+ */
 export function earlierDay(
   { reviews }: Pick<History, "reviews">,
-  { compareWith }: Pick<Settings, "compareWith">,
+  { compareWith, compareDay }: Pick<Settings, "compareWith" | "compareDay">,
   asOf: Day
 ): EarlierDay {
-  if (compareWith !== "lastReview") {
-    return { day: monthsBefore(asOf, MONTHS[compareWith]), by: compareWith };
+  switch (compareWith) {
+    case "lastReview": {
+      const days = reviews.map((review) => review.asOf).filter((day) => day < asOf);
+      if (days.length === 0) break;
+      return { day: days.reduce((a, b) => (a > b ? a : b)), by: "lastReview" };
+    }
+    case "day":
+      if (compareDay === undefined || compareDay >= asOf) break;
+      return { day: compareDay, by: "day" };
+    default:
+      return { day: monthsBefore(asOf, MONTHS[compareWith]), by: compareWith };
   }
-  const days = reviews.map((review) => review.asOf).filter((day) => day < asOf);
-  if (days.length === 0) return { day: monthsBefore(asOf, 1), by: "month" };
-  return { day: days.reduce((a, b) => (a > b ? a : b)), by: "lastReview" };
+  return { day: monthsBefore(asOf, 1), by: "month" };
 }
 
 /**

@@ -18,6 +18,8 @@ export function settingText({ key, kind }: Tunable, settings: Settings, text: Te
       return yesOrNo(key, value === true, text);
     case "text":
       return value === undefined ? absent(key, text) : String(value);
+    case "day":
+      return value === undefined ? absent(key, text) : text.date(value as number);
     case "textList":
       return text.list(value as string[]) || text("settings.none");
     case "months":

@@ -1,3 +1,4 @@
+import type { Settings } from "../../core/settings";
 import type { BookEdit, EditResult } from "../../excel/bookEdit";
 import type { PaneActions } from "../paneActions";
 import type { Outcome } from "../workbook";
@@ -62,8 +63,9 @@ export function deskActions(tools: Tools): DeskWork {
     compareWith: (what) => {
       if (state.kind !== "desk") return;
       const { draft } = state;
-      if (!("by" in what)) return;
-      const settings = { ...draft.settings, compareWith: what.by };
+      const wanted: Partial<Settings> =
+        "by" in what ? { compareWith: what.by } : { compareWith: "day", compareDay: what.day };
+      const settings = { ...draft.settings, ...wanted };
       dispatch({ type: "lookStarted", request: nextRequest(), draft: { ...draft, settings } });
     },
     refresh: () => {

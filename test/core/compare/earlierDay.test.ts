@@ -46,3 +46,18 @@ test("a quarter and a year do not look at reviews", () => {
     isoOfDay(earlierDay(reviews, { compareWith }, day("2024-03-31")).day);
   expect([by("quarter"), by("year")]).toEqual(["2023-12-31", "2023-03-31"]);
 });
+
+test("a day of one's own is taken as it is, whatever was reviewed", () => {
+  const wanted = { compareWith: "day", compareDay: day("2024-02-11") } as const;
+  expect(earlierDay(reviewsOf("2024-03-01"), wanted, day("2024-03-31"))).toEqual({
+    day: day("2024-02-11"),
+    by: "day",
+  });
+});
+
+test("a day of one's own that is absent or not before the analysis date is a month before", () => {
+  for (const own of [{}, { compareDay: day("2024-03-31") }, { compareDay: day("2025-01-01") }])
+    expect(
+      earlierDay(reviewsOf("2024-03-01"), { compareWith: "day", ...own }, day("2024-03-31"))
+    ).toEqual({ day: day("2024-02-29"), by: "month" });
+});

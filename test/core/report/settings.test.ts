@@ -54,6 +54,7 @@ test.each([
   ["windowMonths", "All the time", "12 months, 24 months"],
   ["retention", "As the book shows", "0 to 100%"],
   ["monetary", "Net amount", "Net amount, Average order value, Profit"],
+  ["compareDay", "None", ""],
   ["dropDuplicates", "Counted", ""],
   ["frequencyWithinCategory", "No", ""],
   ["peakMonths", "None", ""],
@@ -73,10 +74,12 @@ test("months, fixed cuts and lists of the user's own are shown", () => {
       frequency: [4, 5, 6, 8],
       monetary: [255.8, 382, 506.4, 666],
     },
+    compareDay: 19_813,
     peakMonths: [1, 12],
     segmentMap: [{ name: "Everybody", cells: ["***"] }],
     assignmentRules: [{ by: "source", value: "Fair", owner: "Ann" }],
   };
+  expect(settingText(tunable("compareDay"), settings, text)).toBe("31 Mar 2024");
   expect(settingText(tunable("peakMonths"), settings, text)).toBe("Jan, Dec");
   expect(settingText(tunable("peakMonths"), settings, createText("zh-CN"))).toBe("1月、12月");
   expect(settingText(tunable("cuts"), settings, text)).toBe(

@@ -5,6 +5,7 @@ export const migration = {
   "migration.comparedWith.lastReview": "Compared with {day}, the day of the last review.",
   "migration.comparedWith.month": "Compared with {day}, a month before.",
   "migration.comparedWith.quarter": "Compared with {day}, three months before.",
+  "migration.comparedWith.day": "Compared with {day}, the day that was chosen.",
   "migration.comparedWith.year": "Compared with {day}, a year before.",
   "migration.bothDays": "Both days are worked out from the rows that the workbook holds today.",
   "migration.sameCuts": "Both are scored by the same frozen cuts.",

@@ -73,6 +73,8 @@ export const settings = {
   "settings.compareWith.month": "A month before",
   "settings.compareWith.quarter": "Three months before",
   "settings.compareWith.year": "A year before",
+  "settings.compareWith.day": "A day of one's own",
+  "settings.compareDay": "Compared with the day",
   "settings.peakMonths": "Peak months",
   "settings.playbook": "Playbook",
   "settings.nudgeDays": "Nudge before a status ends",
@@ -171,6 +173,8 @@ export const settings = {
   "settings.rhythm.overdue.effect": "From this multiple on a customer is overdue.",
   "settings.compareWith.effect":
     "The date that the Migration page and the monthly review look back to.",
+  "settings.compareDay.effect":
+    "The earlier date where the comparison is with a day of one's own; without one, or with one that is not before the analysis date, it is a month before.",
   "settings.peakMonths.effect": "Months in which most is sold; the two before each are the run-up.",
   "settings.playbook.effect":
     "What to do next, by status, tier and season; the first rule that fits decides. It is edited on the Playbook sheet, too.",

@@ -6,6 +6,7 @@ export const migration: Record<keyof typeof english, string> = {
   "migration.comparedWith.lastReview": "对比日期：{day}，即上次复盘日。",
   "migration.comparedWith.month": "对比日期：{day}，即一个月前。",
   "migration.comparedWith.quarter": "对比日期：{day}，即三个月前。",
+  "migration.comparedWith.day": "对比日期：{day}，为指定日期。",
   "migration.comparedWith.year": "对比日期：{day}，即一年前。",
   "migration.bothDays": "两个日期都按工作簿现有的数据重新计算。",
   "migration.sameCuts": "两个日期使用同一组沿用的分界点打分。",

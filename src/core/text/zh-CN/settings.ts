@@ -74,6 +74,8 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.compareWith.month": "一个月前",
   "settings.compareWith.quarter": "三个月前",
   "settings.compareWith.year": "一年前",
+  "settings.compareWith.day": "指定日期",
+  "settings.compareDay": "指定的对比日期",
   "settings.peakMonths": "旺季月份",
   "settings.playbook": "行动手册",
   "settings.nudgeDays": "状态到期前提醒",
@@ -153,6 +155,8 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.rhythm.atRisk.effect": "距最近一次下单的天数是客户自身间隔中位数的几倍。",
   "settings.rhythm.overdue.effect": "达到这一倍数即为逾期未购。",
   "settings.compareWith.effect": "迁移页和月度复盘对比的日期。",
+  "settings.compareDay.effect":
+    "选择“指定日期”时对比的日期；未填写或不早于分析日期时，与一个月前对比。",
   "settings.peakMonths.effect": "销售最旺的月份；之前两个月为旺季前。",
   "settings.playbook.effect":
     "按状态、层级和季节决定下一步行动，取第一条符合的规则。也可直接在行动手册工作表上修改。",

@@ -5,6 +5,7 @@ import type { Stage } from "../../../core/stages";
 import type { Tunable } from "../../../core/tunables";
 import { ChoiceSetting } from "./ChoiceSetting";
 import { CutsSetting } from "./CutsSetting";
+import { DaySetting } from "./DaySetting";
 import { MonthsSetting } from "./MonthsSetting";
 import { NumberSetting } from "./NumberSetting";
 import { PlaybookSetting } from "./PlaybookSetting";
@@ -38,6 +39,8 @@ export function SettingField(props: {
       return <SwitchSetting {...valued<boolean>()} />;
     case "text":
       return <TextSetting {...valued<string | undefined>()} maxLength={kind.maxLength} />;
+    case "day":
+      return <DaySetting {...valued<number | undefined>()} />;
     case "textList":
       return (
         <TextListSetting
