@@ -1,97 +1,25 @@
-import axe from "axe-core";
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import HtmlPlugin from "html-webpack-plugin";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { allStates } from "./gallery/allStates";
-import { build, contentSecurityPolicy, openBrowser, pagesConfig, serve } from "./pages";
+import {
+  announced,
+  callsOf,
+  focusedText,
+  openGallery,
+  overflowOf,
+  unfold,
+  violationsOn,
+} from "./galleryPage";
+import type { Gallery, View } from "./galleryPage";
 
-const GALLERY = path.join(__dirname, "gallery");
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "perennial-screens-"));
-/** Set to a folder, it receives a picture of every screen. */
-const pictures = process.env.PERENNIAL_PICTURES;
-
-let browser: Browser;
-let site: { url: string; close: () => void };
+let gallery: Gallery;
 
 beforeAll(async () => {
-  const html = new HtmlPlugin({
-    filename: "gallery.html",
-    template: path.join(GALLERY, "gallery.html"),
-    templateParameters: { contentSecurityPolicy: contentSecurityPolicy("/office.js") },
-  });
-  const entry = { gallery: path.join(GALLERY, "index.tsx") };
-  await build(
-    pagesConfig(folder, {
-      entry,
-      plugins: [html],
-      devtool: false,
-      optimization: { minimize: false },
-    })
-  );
-  site = await serve(folder);
-  browser = await openBrowser();
+  gallery = await openGallery();
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-  fs.rmSync(folder, { recursive: true });
-});
+afterAll(() => gallery?.close());
 
-interface View {
-  screen: string;
-  language: string;
-  dark?: boolean;
-  width?: number;
-  forcedColors?: boolean;
-}
-
-/** Notes in `window.announced` what a screen reader is given to say, by way of the live region. */
-function listen() {
-  delete (Document.prototype as { ariaNotify?: unknown }).ariaNotify;
-  const announced: string[] = [];
-  Object.assign(window, { announced });
-  new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes)
-      if (target instanceof Element && target.matches("[aria-live]"))
-        announced.push(...[...addedNodes].map((node) => node.textContent ?? ""));
-  }).observe(document, { childList: true, subtree: true });
-}
-
-/** Unfolds everything that is folded away, also inside of what was. */
-async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('main button[aria-expanded="false"]');
-  while ((await folded.count()) > 0) await folded.first().click();
-}
-
-/** Opens a screen, collects what the browser complains about, and closes it again. */
-async function onScreen(view: View, look: (page: Page) => Promise<void>): Promise<string[]> {
-  const { screen, language, dark = false, width = 320, forcedColors = false } = view;
-  const context = await browser.newContext({
-    viewport: { width, height: 640 },
-    colorScheme: dark ? "dark" : "light",
-    forcedColors: forcedColors ? "active" : "none",
-    reducedMotion: "reduce",
-  });
-  await context.addInitScript(listen);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${site.url}/gallery.html?screen=${screen}&language=${language}`);
-  await page.waitForSelector("main");
-  await look(page);
-  if (pictures) {
-    const name = `${screen}-${language}${dark ? "-dark" : ""}${forcedColors ? "-forced" : ""}-${width}.png`;
-    await page.screenshot({ path: path.join(pictures, name), fullPage: true });
-  }
-  await context.close();
-  return complaints;
-}
+const onScreen: Gallery["onScreen"] = (view, look) => gallery.onScreen(view, look);
 
 const NARROW = 320;
 /** A pane of 450 pixels at 200 % zoom. */
@@ -101,7 +29,7 @@ const VIEWS: View[] = [
     { screen, language: "en", width: NARROW },
     { screen, language: "zh-CN", dark: true, width: NARROW },
   ]),
-  ...["ready", "askDates", "running", "done"].map((screen) => ({
+  ...["welcome", "ready", "askDates", "running", "confirming", "desk", "runs"].map((screen) => ({
     screen,
     language: "en",
     forcedColors: true,
@@ -114,26 +42,12 @@ test.each(VIEWS)(
   async (view) => {
     const complaints = await onScreen(view, async (page) => {
       await unfold(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-      );
-      expect(overflow).toBe(0);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: typeof axe };
-        const found = await checker.run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        });
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      expect(await violationsOn(page)).toEqual([]);
     });
     expect(complaints).toEqual([]);
   }
 );
-
-const callsOf = (page: Page) =>
-  page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls);
 
 test("the primary button starts the review", () =>
   onScreen({ screen: "ready", language: "en" }, async (page) => {
@@ -141,13 +55,16 @@ test("the primary button starts the review", () =>
     expect(await callsOf(page)).toEqual([["review"]]);
   }));
 
-test("before anything is written it can be seen which columns and sheets will be", () =>
-  onScreen({ screen: "ready", language: "en" }, async (page) => {
-    await page.getByRole("button", { name: "What will be written" }).click();
-    await page
-      .getByText(/^Right of the data on “客户资料”.*Recency \(days\).*Suggested action\.$/)
-      .waitFor();
-    await page.getByText(/^14 report sheets: Monthly review, .*Data notes\.$/).waitFor();
+test("before anything is written it can be seen which columns and sheets will be, and how many cells", () =>
+  onScreen({ screen: "confirming", language: "en" }, async (page) => {
+    await page.getByText("24,310 cells in all.").waitFor();
+    const items = await page.getByRole("listitem").allTextContents();
+    expect(items).toContain("Recency (days)");
+    expect(items).toContain("Value tier (written anew)");
+    expect(items).toContain("Monthly review");
+    await page.getByLabel("Do not ask again in this workbook").check();
+    await page.getByRole("button", { name: "Write it" }).click();
+    expect(await callsOf(page)).toEqual([["confirmWrite", true, true]]);
   }));
 
 test("an old newest order is offered as the analysis date in one click", () =>
@@ -170,21 +87,22 @@ test("without a date nothing can be started", () =>
     expect(await callsOf(page)).toEqual([["chooseDate", 13_329], ["review"]]);
   }));
 
-test("undo asks inside the pane, keeps on Escape, and gives the focus back", () =>
-  onScreen({ screen: "done", language: "en" }, async (page) => {
-    await page.getByRole("button", { name: "Undo last run" }).click();
+test("putting back asks inside the pane, says what goes along, keeps on Escape, and gives the focus back", () =>
+  onScreen({ screen: "runs", language: "en" }, async (page) => {
+    await page.getByRole("button", { name: /^Put back: Review/ }).click();
+    await page.getByText("The 2 newer ones go back with it").waitFor();
     await page.keyboard.press("Escape");
     expect(await callsOf(page)).toEqual([]);
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Undo", exact: true }).click();
-    expect(await callsOf(page)).toEqual([["undo"]]);
+    await page.getByRole("button", { name: "Yes, put back" }).click();
+    expect(await callsOf(page)).toEqual([["undoRun", "2"]]);
   }));
 
 test("ambiguous dates are asked about by what a sample means either way", () =>
   onScreen({ screen: "askDates", language: "en" }, async (page) => {
     await page.getByLabel("Month first: 3/4/2006 is 4 Mar 2006").check();
     await page.getByRole("button", { name: "Continue" }).click();
-    expect(await callsOf(page)).toEqual([["review", { settings: { dateOrder: "mdy" } }]]);
+    expect(await callsOf(page)).toEqual([["answer", { settings: { dateOrder: "mdy" } }]]);
   }));
 
 test("a missing column is chosen from the headers of its sheet", () =>
@@ -192,12 +110,12 @@ test("a missing column is chosen from the headers of its sheet", () =>
     await page.getByLabel("Warehouse").check();
     await page.getByRole("button", { name: "Continue" }).click();
     expect(await callsOf(page)).toEqual([
-      ["review", { override: { kind: "orders", field: "amount", header: "Warehouse" } }],
+      ["answer", { override: { kind: "orders", field: "amount", header: "Warehouse" } }],
     ]);
   }));
 
 test("a notice links to its cells", () =>
-  onScreen({ screen: "done", language: "en" }, async (page) => {
+  onScreen({ screen: "desk", language: "en" }, async (page) => {
     await page.getByRole("button", { name: "Show Orders 2006!B17" }).click();
     expect(await callsOf(page)).toEqual([["showCell", "Orders 2006", "B17"]]);
   }));
@@ -223,8 +141,6 @@ test("a language chosen in another pane is taken over, without disturbing the sc
 const LIVE = { screen: "live", language: "en" };
 const tell = (page: Page, what: "finish" | "crash") =>
   page.evaluate((name) => (window as unknown as Record<string, () => void>)[name]?.(), what);
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
-
 test("a run shows its progress, takes the focus along, and ends in its result", () =>
   onScreen(LIVE, async (page) => {
     await page.getByRole("button", { name: "Review customers" }).click();
@@ -280,9 +196,6 @@ test("what gets the focus is never hidden behind the foot of the pane", () =>
     const foot = await page.getByRole("button", { name: "New review" }).boundingBox();
     expect((keep?.y ?? 0) + (keep?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
   }));
-
-const announced = (page: Page) =>
-  page.evaluate(() => (window as unknown as { announced: string[] }).announced);
 
 test("how a run ended is spoken, once", () =>
   onScreen(LIVE, async (page) => {
