@@ -21,19 +21,12 @@ export function earlierDay(
   { compareWith, compareDay }: Pick<Settings, "compareWith" | "compareDay">,
   asOf: Day
 ): EarlierDay {
-  switch (compareWith) {
-    case "lastReview": {
-      const days = reviews.map((review) => review.asOf).filter((day) => day < asOf);
-      if (days.length === 0) break;
-      return { day: days.reduce((a, b) => (a > b ? a : b)), by: "lastReview" };
-    }
-    case "day":
-      if (compareDay === undefined || compareDay >= asOf) break;
-      return { day: compareDay, by: "day" };
-    default:
-      return { day: monthsBefore(asOf, MONTHS[compareWith]), by: compareWith };
-  }
-  return { day: monthsBefore(asOf, 1), by: "month" };
+  if (compareWith !== "lastReview" && compareWith !== "day")
+    return { day: monthsBefore(asOf, MONTHS[compareWith]), by: compareWith };
+  const known = compareWith === "day" ? [compareDay] : reviews.map((review) => review.asOf);
+  const before = known.filter((day) => day !== undefined).filter((day) => day < asOf);
+  if (before.length === 0) return { day: monthsBefore(asOf, 1), by: "month" };
+  return { day: before.reduce((a, b) => (a > b ? a : b)), by: compareWith };
 }
 
 /**
