@@ -6,6 +6,8 @@ import type { Area, FilterCriterion, SheetState, TableState, WorkbookState } fro
 export interface FilterPlace {
   readonly workbook: WorkbookState;
   readonly sheet: SheetState;
+  /** Absent for the sheet's own filter. */
+  readonly tableId: string | undefined;
   /** Header and data; undefined: there is no filter. */
   area(): Area | undefined;
   criteria(): readonly FilterCriterion[];
@@ -19,6 +21,7 @@ export function sheetFilter(workbook: WorkbookState, sheet: SheetState): FilterP
   return {
     workbook,
     sheet,
+    tableId: undefined,
     area: () => sheet.autoFilter?.area,
     criteria: () => sheet.autoFilter?.criteria ?? [],
     set(criteria, area) {
@@ -44,6 +47,7 @@ export function tableFilter(
   return {
     workbook,
     sheet,
+    tableId: table.id,
     area: () =>
       table.showHeaders && table.showFilterButton
         ? { ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) }

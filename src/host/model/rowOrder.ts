@@ -28,17 +28,20 @@ function compare(
 
 /**
  * Which row of the area is to stand in each place, as offsets: a stable order by the fields. Hidden rows stay where they are,
- * as in Excel.
+ * as in Excel, unless all rows are asked for.
  */
 export function rowOrder(
   sheet: SheetState,
   area: Area,
   fields: readonly SortField[],
-  matchCase: boolean
+  matchCase: boolean,
+  rows: "visible" | "all" = "visible"
 ): number[] {
   const collator = new Intl.Collator("en-US", { sensitivity: matchCase ? "variant" : "accent" });
   const order = Array.from({ length: area.rows }, (_, i) => i);
-  const places = order.filter((i) => sheet.rows.get(area.row + i)?.hidden !== true);
+  const places = order.filter(
+    (i) => rows === "all" || sheet.rows.get(area.row + i)?.hidden !== true
+  );
   const keys = fields.map(({ key, ascending }) => ({
     ascending,
     values: order.map((i) => sheet.cells.value(area.row + i, area.column + key)),

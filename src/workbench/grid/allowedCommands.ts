@@ -6,17 +6,25 @@ const REFUSED = [
   /^sheet\.command\.(insert|remove|delete|hide|move-(rows|cols|range)|sort|reorder|copy-worksheet|split-text)/,
   /^sheet\.command\.(add|set|change|view|toggle|numfmt|cancel-frozen|reset|apply|register|unregister)(?!-range-values$)/,
 ];
-/** Of the refused families, those that only move the view. */
+const RESIZING = new Set([
+  "sheet.command.set-worksheet-col-width",
+  "sheet.command.set-row-height",
+  "sheet.command.set-col-auto-width",
+  "sheet.command.delta-column-width",
+  "sheet.command.delta-row-height",
+]);
+/** Of the refused families, those that only move the view, and sizes. */
 const ALLOWED = new Set([
+  ...RESIZING,
   "sheet.command.set-worksheet-activate",
   "sheet.command.set-worksheet-show",
   "sheet.command.set-scroll-relative",
   "sheet.command.set-zoom-ratio",
   "sheet.command.change-zoom-ratio",
-  "sheet.command.set-worksheet-col-width",
-  "sheet.command.set-row-height",
-  "sheet.command.set-col-auto-width",
 ]);
+
+/** What a protected sheet refuses beside edits of its cells. */
+export const isResizing = (commandId: string): boolean => RESIZING.has(commandId);
 
 export const isRefused = (commandId: string): boolean =>
   !ALLOWED.has(commandId) && REFUSED.some((family) => family.test(commandId));

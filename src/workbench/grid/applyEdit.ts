@@ -22,7 +22,8 @@ function apply(workbook: WorkbookState, { cells }: SheetState, edit: CellEdit): 
   }
 }
 
-function bounds(edits: readonly CellEdit[]): Area {
+/** The smallest area that holds all the cells. */
+export function boundsOf(edits: readonly CellEdit[]): Area {
   const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const { row, column } of edits) {
     area.top = Math.min(area.top, row);
@@ -39,13 +40,18 @@ function bounds(edits: readonly CellEdit[]): Area {
 }
 
 /**
- * Brings what the user did to the grid into the workbook, and tells the add-in as Excel would: once per edit. A protected
- * sheet and a book opened for reading stay as they are: then the grid is to show its cells again.
+ * Brings what the user did to the grid into the workbook, and tells the add-in as Excel would: once per edit, with the old
+ * value where a single cell changed. False: a protected sheet and a book opened for reading stay as they are, and the grid
+ * is to show its cells again.
  */
-export function applyEdit(workbook: WorkbookState, { sheetId, cells }: UserEdit): void {
+export function applyEdit(workbook: WorkbookState, { sheetId, cells }: UserEdit): boolean {
   const sheet = workbook.sheetById(sheetId);
-  if (!sheet || cells.length === 0) return;
-  const isRefused = sheet.isProtected || workbook.readOnly;
-  if (!isRefused) for (const edit of cells) apply(workbook, sheet, edit);
-  workbook.emit({ kind: "cells", sheet, area: bounds(cells), by: isRefused ? "addin" : "user" });
+  if (!sheet || cells.length === 0) return true;
+  if (sheet.isProtected || workbook.readOnly) return false;
+  const area = boundsOf(cells);
+  const isSingle = area.rows === 1 && area.columns === 1;
+  const before = { value: sheet.cells.value(area.row, area.column) };
+  for (const edit of cells) apply(workbook, sheet, edit);
+  workbook.emit({ kind: "cells", sheet, area, by: "user", ...(isSingle && { before }) });
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { Workbook } from "@univerjs/core";
-import type { Change, SheetAspect, SheetState, WorkbookState } from "../../host/model/state";
+import type { Area, Change, SheetAspect, SheetState, WorkbookState } from "../../host/model/state";
 import { AspectUpdates } from "./aspectUpdates";
 import { CellUpdates } from "./cellUpdates";
 import { repaint, type RunOnSheet } from "./engineCommand";
@@ -12,6 +12,8 @@ import { matchSheets } from "./sheetMatching";
 export interface BookListener {
   cellsChanged(sheet: SheetState): void;
   chartsChanged(sheet: SheetState): void;
+  /** Filters, Tables, headers or sizes: what lies over the cells has to be placed anew. */
+  layoutChanged(sheet: SheetState): void;
   activated(sheet: SheetState): void;
 }
 
@@ -23,8 +25,9 @@ export class BookUpdates {
   private readonly cells: CellUpdates;
   private readonly aspects: AspectUpdates;
   private readonly changedAspects = new Map<SheetState, Set<SheetAspect>>();
-  /** Sheets that the user typed in; the grid has the cells already. */
+  /** Sheets whose changed cells the grid has already. */
   private readonly edited = new Set<SheetState>();
+  private isDrawn = false;
   private sheetsChanged = false;
   private activation: SheetState | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,11 +52,27 @@ export class BookUpdates {
     clearTimeout(this.timer);
   }
 
+  /** What the work does to cells is in the grid already, since it was typed there. */
+  whileDrawn<T>(work: () => T): T {
+    this.isDrawn = true;
+    try {
+      return work();
+    } finally {
+      this.isDrawn = false;
+    }
+  }
+
+  /** Lets the grid show cells as the workbook has them. */
+  redraw(sheet: SheetState, area: Area): void {
+    this.cells.add(sheet, area);
+    this.flushSoon();
+  }
+
   private note(change: Change): void {
     switch (change.kind) {
       case "cells":
-        if (change.by === "addin") this.cells.add(change.sheet, change.area);
-        else this.edited.add(change.sheet);
+        if (this.isDrawn && change.by === "user") this.edited.add(change.sheet);
+        else this.cells.add(change.sheet, change.area);
         break;
       case "sheets":
         this.sheetsChanged = true;
@@ -70,6 +89,10 @@ export class BookUpdates {
       case "settings":
         return;
     }
+    this.flushSoon();
+  }
+
+  private flushSoon(): void {
     this.timer ??= setTimeout(() => this.flush(), GATHER_MS);
   }
 
@@ -82,15 +105,20 @@ export class BookUpdates {
     for (const sheet of this.cells.step()) {
       if (sheet.conditionalFormats.length) this.aspects.replaceRules(sheet);
       repaint(this.run, sheet);
-      this.listener.cellsChanged(sheet);
+      this.edited.add(sheet);
     }
-    for (const sheet of this.edited) this.listener.cellsChanged(sheet);
+    for (const sheet of this.edited) {
+      this.listener.cellsChanged(sheet);
+      this.listener.layoutChanged(sheet);
+    }
     this.edited.clear();
-    for (const [sheet, aspects] of this.changedAspects)
+    for (const [sheet, aspects] of this.changedAspects) {
       for (const aspect of aspects) {
         this.aspects.apply(sheet, aspect);
         if (aspect === "charts") this.listener.chartsChanged(sheet);
       }
+      this.listener.layoutChanged(sheet);
+    }
     this.changedAspects.clear();
     if (this.cells.pending) {
       this.timer = setTimeout(() => this.flush());

@@ -5,6 +5,10 @@ const DIGIT = 7;
 export const charactersToPixels = (characters: number): number =>
   Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 
+export const pixelsToCharacters = (pixels: number): number => pixels / DIGIT;
+
+export const pixelsToPoints = (pixels: number): number => (pixels * 72) / 96;
+
 export const pointsToPixels = (points: number): number => (points * 96) / 72;
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g;

@@ -2,8 +2,11 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/settings";
 import type { WorkbookState } from "../../host/model/state";
+import { FilterMenu } from "../grid/filter/FilterMenu";
+import type { GridFilterMenu } from "../grid/filter/filterMenus";
 import type { Grid } from "../grid/mountGrid";
 import { useSay } from "../text/texts";
+import { RefusedBar } from "./RefusedBar";
 
 const useStyles = makeStyles({
   area: { position: "relative", height: "100%", isolation: "isolate" },
@@ -17,6 +20,8 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
   const { workbook, language, dark } = props;
   const container = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState(false);
+  const [menu, setMenu] = useState<GridFilterMenu>();
+  const [refused, setRefused] = useState(false);
   const styles = useStyles();
   const say = useSay();
 
@@ -36,23 +41,38 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
         container: element,
         workbook,
         language,
+        say,
         onWebLink: (url) => window.open(url, "_blank", "noopener,noreferrer"),
+        onFilterMenu: setMenu,
+        onRefused: () => setRefused(true),
       });
       setMounted(true);
     });
     return () => {
       closed = true;
       setMounted(false);
+      setMenu(undefined);
+      setRefused(false);
       setTimeout(() => {
         grid?.dispose();
         element.remove();
       });
     };
-  }, [workbook, language, styles.layer]);
+  }, [workbook, language, say, styles.layer]);
 
   return (
     <div className={styles.area}>
       <div ref={container} className={`${styles.grid}${dark ? " univer-dark" : ""}`} />
+      {menu && (
+        <FilterMenu
+          menu={menu}
+          onClose={() => {
+            setMenu(undefined);
+            menu.leave();
+          }}
+        />
+      )}
+      {refused && <RefusedBar onDismiss={() => setRefused(false)} />}
       {!mounted && <Spinner className={styles.waiting} label={say("sheet.starting")} />}
     </div>
   );

@@ -34,6 +34,31 @@ export const en = {
   "pane.label": "Perennial task pane",
   "splitter.label": "Width of the task pane",
 
+  "filter.buttons": "Filters on {sheet}",
+  "filter.button": "Filter: {column}",
+  "filter.buttonActive": "Filtered: {column}",
+  "filter.menu": "Filter of {column}",
+  "filter.ascending.text": "Sort A to Z",
+  "filter.descending.text": "Sort Z to A",
+  "filter.ascending.numbers": "Sort smallest to largest",
+  "filter.descending.numbers": "Sort largest to smallest",
+  "filter.ascending.dates": "Sort oldest to newest",
+  "filter.descending.dates": "Sort newest to oldest",
+  "filter.clear": "Clear filter from “{column}”",
+  "filter.condition": "Filtered by the condition {condition}",
+  "filter.search": "Search",
+  "filter.values": "Values in sight",
+  "filter.all": "(Select all)",
+  "filter.blank": "(Blank)",
+  "filter.nothing": "No value matches.",
+  "filter.more":
+    "{count, plural, one {One more value} other {# more values}}: search for the one you want.",
+  "filter.apply": "OK",
+  "filter.cancel": "Cancel",
+  "sheet.refused":
+    "Nothing was changed: the sheet is protected, the workbook is read-only, or merged cells are in the way.",
+  "sheet.dismissRefused": "Close",
+
   "book.opening": "Opening {name} …",
   "book.saving": "Saving {name} …",
 

@@ -17,7 +17,7 @@ function open() {
       },
       options
     );
-    if (edit) applyEdit(workbook, edit);
+    return edit && applyEdit(workbook, edit);
   };
   return { workbook, sheet, changes, doing };
 }
@@ -39,14 +39,25 @@ test("what came from the workbook does not go back to it", () => {
   expect(changes).toEqual([]);
 });
 
-test("a protected sheet stays as it is, and the grid is told to show it again", () => {
+test("of a single cell it is told what it held before", () => {
   const { sheet, changes, doing } = open();
-  sheet.cells.setValue(0, 0, "kept");
-  sheet.isProtected = true;
-  doing({ 0: { 0: { v: "changed", f: null } } });
-  expect(sheet.cells.value(0, 0)).toBe("kept");
-  expect(changes).toMatchObject([{ kind: "cells", by: "addin" }]);
+  sheet.cells.setValue(2, 1, "old");
+  doing({ 2: { 1: { v: "new", f: null } } });
+  expect(changes).toMatchObject([{ by: "user", before: { value: "old" } }]);
 });
+
+test.each(["a protected sheet", "a book opened for reading"])(
+  "%s stays as it is, nobody is told, and the answer says so",
+  (what) => {
+    const { workbook, sheet, changes, doing } = open();
+    sheet.cells.setValue(0, 0, "kept");
+    if (what === "a protected sheet") sheet.isProtected = true;
+    else workbook.readOnly = true;
+    expect(doing({ 0: { 0: { v: "changed", f: null } } })).toBe(false);
+    expect(sheet.cells.value(0, 0)).toBe("kept");
+    expect(changes).toEqual([]);
+  }
+);
 
 test("a change of style alone is no change of the workbook", () => {
   const { changes, doing } = open();
