@@ -27,7 +27,7 @@ export function buildModels(request: Omit<AnalysisRequest, "language">): Result<
   const standing = judge(book, facts, settings, asOf, history);
   const dwell = measureDwell(book, facts, standing, settings, asOf);
   const rhythm = ownRhythm(facts, settings.rhythm, asOf);
-  const followUp = planFollowUp(facts, standing, dwell.contacts, settings, asOf);
+  const followUp = planFollowUp(facts, standing, dwell, settings, asOf);
   const groupChange = groupChangeOf(groupsOf(book, standing), history, asOf);
   const ground = { book, settings, asOf, history, facts, standing };
   const comparison = compareDates(ground, earlierDay(history, settings, asOf));

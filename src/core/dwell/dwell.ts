@@ -4,6 +4,7 @@ import type { Facts } from "../facts";
 import type { Settings } from "../settings";
 import type { Standing } from "../standing";
 import { contactClock, type ContactClock } from "./contactClock";
+import { givenUp } from "./givenUp";
 import { stageLimit } from "./limits";
 import { adviseStalled, type StallAdvice } from "./stallAdvice";
 import { stageEvents } from "./stageEvents";
@@ -27,9 +28,11 @@ export interface Dwell extends StallAdvice {
   estimated: Uint8Array;
   /** The limit of the present stage in days; -1 when it has none. */
   limit: Int32Array;
-  /** Index into STALLS. Always "none" without days or without a limit. */
+  /** Index into STALLS. Always "none" without days, without a limit, and for who is given up. */
   stall: Uint8Array;
   contacts: ContactClock;
+  /** 1: the user has given the customer up (`givenUp`). */
+  givenUp: Uint8Array;
   /** Due day of the next action where it is after `asOf`; NO_DAY elsewhere. */
   planned: Int32Array;
 }
@@ -57,6 +60,7 @@ export function measureDwell(
     limit: new Int32Array(length).fill(-1),
     stall: new Uint8Array(length),
     contacts: contactClock(book, stays, asOf),
+    givenUp: givenUp(book.customers),
     planned: new Int32Array(length).fill(NO_DAY),
   };
   for (let c = 0; c < length; c++) {
@@ -71,6 +75,7 @@ export function measureDwell(
     const days = asOf - entered;
     dwell.days[c] = days;
     dwell.cumulative[c] = days + earlierVisits(stays, stays.first[c] ?? 0, present);
+    if (dwell.givenUp[c] === 1) continue;
     dwell.stall[c] = STALLS.indexOf(stallOf(days, limit, settings.dueSoonShare));
   }
   const over = STALLS.indexOf("stalled");

@@ -52,6 +52,8 @@ interface Stay {
   /** 1: over the limit. */
   stalled: (customer: number) => boolean;
   contacts: ContactClock;
+  /** 1: nothing is to be advised any more. */
+  givenUp: Uint8Array;
   planned: Int32Array;
 }
 
@@ -60,10 +62,10 @@ interface Stay {
  *
  * Giving up is proposed after `cleanUpDays` without a stage change, a contact or an order, in stages that have a limit: who is in a stage without
  * one has arrived. Where the book tells of no contacts the other two decide. The advice is to give up where that is proposed and nothing is
- * planned, and to pursue all others who are stalled.
+ * planned, and to pursue all others who are stalled. Who is given up already is not asked about again.
  */
 export function adviseStalled(
-  { days, limit, stalled, contacts, planned }: Stay,
+  { days, limit, stalled, contacts, givenUp, planned }: Stay,
   { recency }: Standing,
   cleanUpDays: number
 ): StallAdvice {
@@ -81,7 +83,7 @@ export function adviseStalled(
       advice[c] = ADVICE.indexOf("pursue");
     }
     const quiet = inStage >= cleanUpDays && longAgo(contacts.days[c]) && longAgo(recency[c]);
-    if (!quiet || (limit[c] ?? -1) < 0) continue;
+    if (!quiet || (limit[c] ?? -1) < 0 || givenUp[c] === 1) continue;
     cleanUp[c] = 1;
     if (planned[c] === NO_DAY) advice[c] = ADVICE.indexOf("giveUp");
   }

@@ -10,7 +10,7 @@ export interface DueCounts {
   later: number;
   /** Due after the span. */
   notDue: number;
-  /** No rule, or one without a rhythm. */
+  /** No rule, or one without a rhythm, or given up. */
   noContact: number;
 }
 

@@ -1,6 +1,6 @@
 import { STATUSES, TIERS } from "../codes";
 import { NO_DAY, type Day } from "../columns/cell";
-import type { ContactClock } from "../dwell/contactClock";
+import type { Dwell } from "../dwell/dwell";
 import type { Facts } from "../facts";
 import type { Settings } from "../settings";
 import type { Standing } from "../standing";
@@ -24,7 +24,7 @@ export interface FollowUp {
   rule: Int16Array;
   /** The last contact or the last order, whichever is later; NO_DAY without either. */
   lastTouch: Int32Array;
-  /** The day by which to be in touch again; NO_DAY without a rule or a rhythm. */
+  /** The day by which to be in touch again; NO_DAY without a rule or a rhythm, and for who is given up. */
   dueBy: Int32Array;
   /** Index into PRIORITIES. */
   priority: Uint8Array;
@@ -38,7 +38,7 @@ export interface FollowUp {
 export function planFollowUp(
   facts: Facts,
   standing: Standing,
-  contacts: Pick<ContactClock, "days">,
+  { contacts, givenUp }: Pick<Dwell, "contacts" | "givenUp">,
   settings: Settings,
   asOf: Day
 ): FollowUp {
@@ -68,7 +68,7 @@ export function planFollowUp(
     const rule = firstRule(group, tier);
     plan.rule[c] = rule;
     const everyDays = settings.playbook[rule]?.everyDays ?? 0;
-    if (everyDays === 0) continue;
+    if (everyDays === 0 || givenUp[c] === 1) continue;
     const dueBy = touched === NO_DAY ? asOf : touched + everyDays;
     plan.dueBy[c] = dueBy;
     if (dueBy > asOf) continue;

@@ -5,6 +5,7 @@ import { cleanUpList } from "../dwell/cleanUpList";
 import { ADVICE, MANY_CONTACTS, STALL_REASONS } from "../dwell/stallAdvice";
 import { stalledList } from "../dwell/stalledList";
 import { unapprovedChanges } from "../dwell/unapproved";
+import { joinSentences } from "../text/joinSentences";
 import { stageName } from "../life/stageName";
 import { cappedList, whoColumns, type OfCustomer } from "./customerList";
 import { BAND_COLORS } from "./palette";
@@ -12,19 +13,24 @@ import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";
 import { READING_LIMIT, type ColumnOf } from "./table";
 
-/** Who is over the limit, why, and what to do; a planned action shows, but takes nobody off the list. */
+/** Who is over the limit, why, and what to do; a planned action shows, but only giving up takes somebody off the list. */
 export function stalledTable(data: ReportData): TableBlock {
   const { dwell, settings, text } = data;
   const reasons = STALL_REASONS.map((code) => text(`stallReason.${code}`));
   const stalled = stalledList(dwell);
+  const why = dwell.contacts.known
+    ? text("dwell.reasonNote", { contacts: MANY_CONTACTS, days: settings.cleanUpDays })
+    : text("dwell.reasonUnknown");
+  const count = dwell.givenUp.reduce((sum, flag) => sum + flag, 0);
+  const note = joinSentences(
+    text,
+    stalled.length > 0 ? why : undefined,
+    count > 0 ? text("dwell.givenUp", { count }) : undefined
+  );
   return cappedList<OfCustomer & { over: number }>(data, {
     key: "stalled",
     title: text("dwell.stalled"),
-    ...(stalled.length > 0 && {
-      note: dwell.contacts.known
-        ? text("dwell.reasonNote", { contacts: MANY_CONTACTS, days: settings.cleanUpDays })
-        : text("dwell.reasonUnknown"),
-    }),
+    ...(note && { note }),
     columns: [
       ...whoColumns(data),
       stageColumn(data),

@@ -89,7 +89,8 @@ function dwell({ dwell: stay, asOf }: Models, c: number, text: Text): Reason[] {
         text,
         text("why.dwell", { day: text.date(asOf - days), days }),
         limit >= 0 ? text("why.dwellLimit", { limit }) : undefined,
-        stay.estimated[c] === 1 ? text("why.dwellEstimated") : undefined
+        stay.estimated[c] === 1 ? text("why.dwellEstimated") : undefined,
+        stay.givenUp[c] === 1 ? text("why.givenUp") : undefined
       ),
     },
   ];

@@ -24,7 +24,7 @@ const orders = (...rows: [customer: string, daysAgo: number, amount?: number][])
 function followed(sheets: Sheets, own: Partial<Settings> = {}, asOf = ASOF) {
   const settings = { ...DEFAULT_SETTINGS, ...own };
   const { book, facts, standing, dwell } = dwellOf({ ...sheets, settings }, asOf);
-  const plan = planFollowUp(facts, standing, dwell.contacts, settings, asOf);
+  const plan = planFollowUp(facts, standing, dwell, settings, asOf);
   return Object.fromEntries(
     book.customers.id.map((id, c) => {
       const rule = settings.playbook[plan.rule[c] ?? -1];

@@ -26,6 +26,8 @@ export const dwell = {
     "The first reason that fits: not visited, no contact since the stage was entered; handled badly, {contacts} contacts or more without a move; dead piece, {days} days or more. Pursue them, except those proposed for giving up for whom nothing is planned.",
   "dwell.reasonUnknown":
     "Why they are stalled cannot be told, since the workbook has neither a contact sheet nor a column of last contacts.",
+  "dwell.givenUp":
+    "{count, plural, one {# customer is given up, as the next action says, and is} other {# customers are given up, as their next actions say, and are}} not listed here or among the proposals.",
   "dwell.cleanUpNote":
     "No change of stage, no contact and no order for {days} days or more, in a stage that has a limit. This only asks: nothing is deleted.",
   "dwell.cleanUpNoContacts":

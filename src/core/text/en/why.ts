@@ -41,6 +41,7 @@ export const why = {
   "why.relationship.declining": "Sleeping, lost, or at most half of the spend before is declining.",
   "why.dwell": "In this stage since {day}, {days, plural, one {# day} other {# days}}.",
   "why.dwellLimit": "The limit is {limit, plural, one {# day} other {# days}}.",
+  "why.givenUp": "The next action says give up, so it does not count as stalled.",
   "why.dwellEstimated": "The created date stands in for the unknown stage date.",
   "why.stall":
     "{since, plural, =-1 {No contact is on record.} =0 {The last contact was on the analysis date.} one {The last contact was # day ago.} other {The last contact was # days ago.}} Without a contact since the stage began: not visited; {many} contacts or more without a move: handled badly; {long} days or more: a dead piece.",

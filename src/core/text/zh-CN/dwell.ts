@@ -24,6 +24,7 @@ export const dwell: Record<keyof typeof english, string> = {
   "dwell.reasonNote":
     "原因按先后取第一个符合的：未拜访，进入阶段后没有联系过；跟进不当，联系 {contacts} 次及以上仍无进展；死单，停留 {days} 天及以上。除建议放弃且没有后续安排的客户外，一律攻坚。",
   "dwell.reasonUnknown": "工作簿里既没有跟进记录，也没有最近联系日期，因此无法判断停滞原因。",
+  "dwell.givenUp": "另有 {count, number} 位客户的下一步行动为“放弃”，不再列入此表和建议放弃名单。",
   "dwell.cleanUpNote":
     "所在阶段设有期限，且已有 {days} 天及以上既无阶段变化，也无联系和订单。这里只是询问，不会删除任何内容。",
   "dwell.cleanUpNoContacts":

@@ -39,6 +39,7 @@ export const why: Record<keyof typeof english, string> = {
   "why.relationship.declining": "睡眠、流失，或消费降到一半及以下，为衰退期。",
   "why.dwell": "自 {day} 起处于该阶段，已 {days, plural, other {# 天}}。",
   "why.dwellLimit": "期限 {limit, plural, other {# 天}}。",
+  "why.givenUp": "下一步行动为“放弃”，不再算作停滞。",
   "why.dwellEstimated": "阶段日期未知，以创建日期代替。",
   "why.stall":
     "{since, plural, =-1 {没有联系记录。} =0 {最近一次联系就在分析日期当天。} other {最近一次联系在 # 天前。}}进入阶段以来没有联系为未拜访；联系 {many} 次及以上仍未推进为跟进不当；{long} 天及以上为死单。",
