@@ -1,25 +1,13 @@
 import { STAGE_LOG_FIELDS } from "../core/columns/fields";
 import type { StageLogField } from "../core/columns/fields";
 import type { Cell, Day } from "../core/columns/cell";
-import { createText } from "../core/text/text";
 import { contiguousRuns, dataCells } from "./block";
-import type { Block } from "./block";
 import type { Source } from "./findSources";
-import {
-  charactersOf,
-  NUMBER_FORMATS,
-  pointsFor,
-  serialOf,
-  TABLE_PREFIX,
-  TABLE_STYLE,
-} from "./layout";
-import { safeCell } from "./safeText";
+import { serialOf } from "./layout";
+import { appendRecords, makeRecordSheet, recordHeaders, recordPlace } from "./recordSheet";
+import type { RecordCells, RecordPlace } from "./recordSheet";
 import type { Session } from "./session";
-import { addSheet } from "./sheets";
 import { WORDS } from "./text/words";
-
-const TABLE_NAME = `${TABLE_PREFIX}StageLog`;
-const ROW_BYTES = 200;
 
 /** One change of stage as it is logged; stages as the reader calls them. */
 export interface LogRow {
@@ -27,29 +15,40 @@ export interface LogRow {
   id: string;
   from: string;
   to: string;
+  /** What it came of, and who agreed; nobody is asked about what a run or the user's typing logs. */
+  trigger?: string;
   changedBy: string;
+  approvedBy?: string;
   automatic: boolean;
 }
 
-/** Where rows are appended: which sheet columns hold what. Columns that a log does not have are left out. */
-export interface StageLogPlace {
-  block: Block;
-  columns: Partial<Record<StageLogField, number>>;
-}
+export type StageLogPlace = RecordPlace<StageLogField>;
 
-export function stageLogPlace({ block, map }: Source): StageLogPlace {
-  const columns: StageLogPlace["columns"] = {};
-  for (const { field, column } of map.columns) {
-    const known = STAGE_LOG_FIELDS.find((one) => one === field);
-    if (known) columns[known] = block.firstColumn + column;
-  }
-  return { block, columns };
-}
+export const stageLogPlace = (source: Source): StageLogPlace =>
+  recordPlace(source, STAGE_LOG_FIELDS);
 
 /** The headers of a log that we make, in the order of the fields. */
-export function stageLogHeaders(session: Session): string[] {
-  const text = createText(session.language);
-  return STAGE_LOG_FIELDS.map((field) => text(`field.${field}`));
+export const stageLogHeaders = (session: Session): string[] =>
+  recordHeaders(session, STAGE_LOG_FIELDS);
+
+/** A row as the log's cells hold it. */
+export function logCells(
+  session: Session,
+  row: LogRow,
+  date1904: boolean
+): RecordCells<StageLogField> {
+  const { day, id, from, to, trigger = "", changedBy, approvedBy = "", automatic } = row;
+  const words = WORDS[session.language];
+  return {
+    date: serialOf(day, date1904),
+    customerId: id,
+    fromStage: from,
+    toStage: to,
+    trigger,
+    changedBy,
+    approvedBy,
+    automatic: automatic ? words.yes : words.no,
+  };
 }
 
 /** A sheet with a Table of these rows; there is at least one. */
@@ -59,40 +58,10 @@ export async function makeStageLog(
   rows: readonly LogRow[],
   date1904: boolean
 ): Promise<{ sheetId: string; place: StageLogPlace }> {
-  const sheetId = await addSheet(session, sheet);
-  const headers = stageLogHeaders(session);
-  const columns = Object.fromEntries(STAGE_LOG_FIELDS.map((field, column) => [field, column]));
-  const block: Block = {
-    ...{ sheetId, sheet, headerRow: 0, firstColumn: 0, columnCount: headers.length },
-    ...{ dataRows: 0, totalRows: 0 },
-  };
-  await session.step(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
-    worksheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers.map(safeCell)];
-    headers.forEach((header, column) => {
-      const width = pointsFor(Math.max(charactersOf(header), 14));
-      worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-    });
-    worksheet.freezePanes.freezeRows(1);
-    await context.sync();
-  });
-  const place = { block, columns };
-  await writeLogRows(session, place, 0, rows, date1904);
-  const table = await session.step(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
-    const taken = context.workbook.tables.getItemOrNullObject(TABLE_NAME);
-    worksheet.tables.load("items/id");
-    await context.sync();
-    const [earlier] = worksheet.tables.items; // there already when the step is repeated
-    const whole = worksheet.getRangeByIndexes(0, 0, 1 + rows.length, headers.length);
-    const made = earlier ?? worksheet.tables.add(whole, true);
-    if (!earlier && taken.isNullObject) made.name = TABLE_NAME;
-    made.style = TABLE_STYLE;
-    made.load("id,name");
-    await context.sync();
-    return { tableId: made.id, table: made.name };
-  });
-  return { sheetId, place: { ...place, block: { ...block, ...table, dataRows: rows.length } } };
+  const cells = rows.map((row) => logCells(session, row, date1904));
+  const made = { sheet, table: "StageLog", fields: STAGE_LOG_FIELDS };
+  const place = await makeRecordSheet(session, made, cells);
+  return { sheetId: place.block.sheetId, place };
 }
 
 /** Adds rows at the end of a log, in its own columns. Rows that are there are never changed. */
@@ -102,77 +71,8 @@ export async function appendToLog(
   rows: readonly LogRow[],
   date1904: boolean
 ): Promise<StageLogPlace> {
-  const { block } = place;
-  const { tableId } = block;
-  if (rows.length === 0) return place;
-  const grown = { ...block, dataRows: block.dataRows + rows.length };
-  if (tableId !== undefined) {
-    await session.step(async (context) => {
-      const table = context.workbook.tables.getItem(tableId);
-      const body = table.getDataBodyRange();
-      body.load("rowCount");
-      await context.sync();
-      const missing = grown.dataRows - body.rowCount; // fewer when the step is repeated
-      if (missing <= 0) return;
-      const blank = Array.from({ length: missing }, () =>
-        Array<string>(block.columnCount).fill("")
-      );
-      table.rows.add(undefined, blank);
-      await context.sync();
-    });
-  }
-  await writeLogRows(session, place, block.dataRows, rows, date1904);
-  return { ...place, block: grown };
-}
-
-async function writeLogRows(
-  session: Session,
-  { block, columns }: StageLogPlace,
-  first: number,
-  rows: readonly LogRow[],
-  date1904: boolean
-): Promise<void> {
-  const words = WORDS[session.language];
-  const cellOf: Record<StageLogField, (row: LogRow) => Cell> = {
-    date: ({ day }) => serialOf(day, date1904),
-    customerId: ({ id }) => safeCell(id),
-    fromStage: ({ from }) => safeCell(from),
-    toStage: ({ to }) => safeCell(to),
-    trigger: () => "",
-    changedBy: ({ changedBy }) => safeCell(changedBy),
-    approvedBy: () => "",
-    automatic: ({ automatic }) => (automatic ? words.yes : words.no),
-  };
-  await session.inChunks(rows.length, { cells: 8, bytes: ROW_BYTES }, (from, count) =>
-    session.step(async (context) => {
-      for (const field of STAGE_LOG_FIELDS) {
-        const column = columns[field];
-        if (column === undefined) continue;
-        const cells = dataCells(context, block, first + from, count, column);
-        if (field === "customerId")
-          cells.numberFormat = NUMBER_FORMATS.text as unknown as string[][]; // leading zeros stay
-        if (field === "date") await formatDates(context, cells, block, first, column);
-        cells.values = rows.slice(from, from + count).map((row) => [cellOf[field](row)]);
-      }
-      await context.sync();
-    })
-  );
-}
-
-/** New dates look as those above them; in a new or unformatted log as the other dates of a review. */
-async function formatDates(
-  context: Excel.RequestContext,
-  cells: Excel.Range,
-  block: Block,
-  first: number,
-  column: number
-): Promise<void> {
-  const above = dataCells(context, block, Math.max(0, first - 1), 1, column);
-  above.load("numberFormat");
-  await context.sync();
-  const format = String(above.numberFormat[0]?.[0] ?? "General");
-  const wanted = first === 0 || format === "General" ? NUMBER_FORMATS.date : format;
-  cells.numberFormat = wanted as unknown as string[][];
+  const cells = rows.map((row) => logCells(session, row, date1904));
+  return appendRecords(session, place, cells);
 }
 
 /** Takes away rows that a run appended, wherever sorting has put them; other rows stay. Of rows that are alike the lowest go; a Table's only row goes blank. */

@@ -112,6 +112,7 @@ class StageWatch {
   }
 
   private async write(rows: readonly LogRow[]): Promise<void> {
+    if (!this.log) await this.look(); // a run or an edit may have made one meanwhile
     if (!this.log) {
       const name = await newLogName(this.session);
       this.log = (await makeStageLog(this.session, name, rows, this.date1904)).place;
