@@ -8,6 +8,7 @@ import { churnReasonOf } from "../../../src/core/churn/reasons";
 import { repurchaseGaps } from "../../../src/core/churn/repurchaseGaps";
 import { retentionCurve } from "../../../src/core/churn/retentionCurve";
 import { silentAttrition } from "../../../src/core/churn/silentAttrition";
+import { buildDesk } from "../../../src/core/desk/buildDesk";
 import { stalledList } from "../../../src/core/dwell/stalledList";
 import { birthdays } from "../../../src/core/followup/birthdays";
 import { tooManyContacts } from "../../../src/core/followup/contactCap";
@@ -15,6 +16,7 @@ import { nextOrders } from "../../../src/core/followup/nextOrders";
 import { statusEndings } from "../../../src/core/followup/statusEndings";
 import { orderLadder } from "../../../src/core/life/orderLadder";
 import type { Models } from "../../../src/core/models";
+import { createText } from "../../../src/core/text/text";
 import { duplicateVisits } from "../../../src/core/team/duplicateVisits";
 import { ownerFigures } from "../../../src/core/team/owners";
 import { sourceFigures } from "../../../src/core/team/sources";
@@ -22,6 +24,8 @@ import { highValue } from "../../../src/core/value/highValue";
 import { lifetimeOf } from "../../../src/core/value/lifetime";
 import { serviceSplit } from "../../../src/core/value/serviceSplit";
 import { valueCube } from "../../../src/core/value/valueCube";
+
+const TEXT = createText("en");
 
 /** What a model says, without reference to where a row stands: codes, counts and days, and apart from them money. */
 export interface Seen {
@@ -230,6 +234,27 @@ export const MODELS: Record<string, Model> = {
       .map(({ customers }) => idsOf(m, customers).join())
       .sort(),
   }),
+  desk: (m) => {
+    const { pyramid, segments, statuses, funnel, heatMap, outside, ...rest } = buildDesk(m, TEXT);
+    const parts = [
+      ...[...pyramid, ...segments, ...statuses, ...funnel],
+      ...(heatMap?.cells ?? []),
+      ...Object.values(outside),
+    ];
+    const { stalled, cleanUp, due, comparison, bands } = rest;
+    const sortedIds = ({ rows }: { rows: { id: string }[] }) => rows.map(({ id }) => id).sort();
+    const figures = comparison?.figures ?? [];
+    return {
+      said: [
+        ...[parts.map(({ customers }) => customers), bands],
+        ...[stalled, cleanUp, due].map(sortedIds),
+        figures.filter(({ code }) => code !== "net"),
+      ],
+      money: [...parts, ...figures.filter(({ code }) => code === "net")].flatMap((one) =>
+        "net" in one ? [one.net] : [one.now, one.then]
+      ),
+    };
+  },
   "comparison of two dates": (m) => {
     const { tiers, classes, statuses, lists } = m.comparison ?? {};
     return {
