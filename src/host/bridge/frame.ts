@@ -19,7 +19,8 @@ export interface ExcelFrameOptions extends SessionOptions {
   container: HTMLElement;
   /** The add-in's page: https, on the same host name as this page (the port may differ). */
   paneUrl: string;
-  workbook: WorkbookState;
+  /** Absent: what the page asks waits until a workbook is connected. */
+  workbook?: WorkbookState;
   /** Language of the user interface, as `en-US` or `zh-CN`. */
   locale: string;
   requirements?: Requirements;
@@ -42,6 +43,8 @@ const COMMAND_EVENT = "appCommandInvoked";
 export class ExcelFrame {
   private readonly channel: FrameChannel;
   private session: Session | undefined;
+  /** What the page asked before there was a workbook. */
+  private readonly waiting: PaneMessage[] = [];
   private dialog: { frame: DialogFrame; remove: () => void } | undefined;
   private rehearsed: Faults | undefined;
   private nextEvent = 1;
@@ -55,7 +58,10 @@ export class ExcelFrame {
     this.channel = new FrameChannel({
       ...{ container, locale },
       url: paneUrl,
-      onInvoke: (message) => this.invoke(message),
+      onInvoke: (message) => {
+        if (this.session) this.invoke(message, this.session);
+        else this.waiting.push(message);
+      },
       onRegister: (message) => {
         if (message._actionName === DIALOG_EVENT) this.openDialog(message);
         if (message._actionName === COMMAND_EVENT) this.listens();
@@ -72,20 +78,32 @@ export class ExcelFrame {
     if (this.session) this.session.faults = faults;
   }
 
+  /** Loads the page. */
   open(): void {
     this.close();
-    const { workbook } = this.options;
+    this.channel.open();
+    if (this.options.workbook) this.connect(this.options.workbook);
+  }
+
+  /** The page acts on this workbook; one that acted on another is loaded anew. */
+  connect(workbook: WorkbookState): void {
+    if (this.session) {
+      this.close();
+      this.channel.open();
+    }
     const faults = this.rehearsed ?? this.options.faults ?? NO_FAULTS;
-    this.session = new Session(workbook, { ...this.options, faults }, (event) =>
+    const session = new Session(workbook, { ...this.options, faults }, (event) =>
       this.sendEvent(event)
     );
-    this.channel.open();
+    this.session = session;
+    for (const message of this.waiting.splice(0)) this.invoke(message, session);
   }
 
   /** Removes the pane and lets go of the workbook. */
   close(): void {
     this.closeDialog();
     this.channel.close();
+    this.waiting.length = 0;
     this.session?.close();
     this.session = undefined;
   }
@@ -101,8 +119,9 @@ export class ExcelFrame {
   }
 
   private openDialog(message: PaneMessage): void {
-    const { dialogs, workbook, locale, requirements = EXCEL_2021 } = this.options;
-    if (!dialogs || this.dialog) return;
+    const { dialogs, locale, requirements = EXCEL_2021 } = this.options;
+    const workbook = this.session?.workbook;
+    if (!dialogs || !workbook || this.dialog) return;
     const request = readDialogRequest(message);
     const tell = (messageType: number, messageContent?: string) =>
       this.channel.post(DIALOG_EVENT, {
@@ -135,33 +154,33 @@ export class ExcelFrame {
     });
   }
 
-  private invoke(message: PaneMessage): void {
+  private invoke(message: PaneMessage, session: Session): void {
     const { channel } = this;
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync": {
-        const { workbook, locale, requirements = EXCEL_2021 } = this.options;
+        const { locale, requirements = EXCEL_2021 } = this.options;
         return channel.reply(
           message,
-          appContext(workbook, channel.controlId, locale, requirements)
+          appContext(session.workbook, channel.controlId, locale, requirements)
         );
       }
       case "ContextActivationManager_notifyHost":
         return channel.reply(message, null);
       case "executeMethod":
-        return this.execute(message, message._data as ExecuteMethodData);
+        return this.execute(message, message._data as ExecuteMethodData, session);
       default:
         return channel.refuse(message);
     }
   }
 
-  private execute(message: PaneMessage, data: ExecuteMethodData): void {
+  private execute(message: PaneMessage, data: ExecuteMethodData, session: Session): void {
     const succeed = (result: object) =>
       this.channel.reply(message, { Version: 1, Error: 0, ...result });
     const fail = (error: number) => this.channel.reply(message, { Version: 1, Error: error });
-    const { settings } = this.options.workbook;
+    const { settings } = session.workbook;
     switch (data.DdaMethod.DispatchId) {
       case Dispatch.executeRichApi: {
-        return this.session?.exchange(data.ArrayData ?? [], (answer) =>
+        return session.exchange(data.ArrayData ?? [], (answer) =>
           answer.kind === "reply" ? succeed({ Data: [200, [], answer.text] }) : fail(answer.number)
         );
       }
@@ -169,7 +188,7 @@ export class ExcelFrame {
         settings.clear();
         for (const [key, json] of data.DdaSettingsMethod?.Properties ?? [])
           settings.set(key, JSON.parse(json));
-        this.options.workbook.emit({ kind: "settings" });
+        session.workbook.emit({ kind: "settings" });
         return succeed({});
       }
       case Dispatch.loadSettings: {

@@ -28,6 +28,7 @@ const PROGRAM = "WacPartition";
 export class Session {
   private readonly transport: Transport;
   private readonly held: (() => void)[] = [];
+  private isClosed = false;
   private readonly book: Book;
   private readonly dispatcher: Dispatcher;
 
@@ -71,8 +72,11 @@ export class Session {
     if (outcome.kind === "held") this.held.push(() => this.exchange(request, answer));
     if (outcome.kind === "held" || outcome.kind === "silence") return;
     const { delayMs = 0 } = this.faults;
-    if (delayMs > 0) setTimeout(() => answer(outcome), delayMs);
-    else answer(outcome);
+    const reply = () => {
+      if (!this.isClosed) answer(outcome);
+    };
+    if (delayMs > 0) setTimeout(reply, delayMs);
+    else reply();
   }
 
   /** Objects the client keeps and has not released. */
@@ -81,6 +85,7 @@ export class Session {
   }
 
   close(): void {
+    this.isClosed = true;
     this.held.length = 0;
     this.book.close();
   }

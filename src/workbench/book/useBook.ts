@@ -4,7 +4,7 @@ import { blankWorkbook } from "../../host/model/blankWorkbook";
 import type { WorkbookState } from "../../host/model/state";
 import { NO_BOOK, nextBook, type BookProblem, type BookState } from "./bookState";
 import { download } from "./download";
-import { fetchSample, firstSample } from "./samples";
+import { fetchSample } from "./samples";
 
 export interface BookActions {
   openFile(file: File): void;
@@ -26,8 +26,8 @@ async function readFile(file: File): Promise<Opened> {
   return openBook(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-async function readSample(file: string): Promise<Opened> {
-  const bytes = await fetchSample(file);
+async function readSample(file: string, fetched: Promise<Uint8Array | undefined>): Promise<Opened> {
+  const bytes = await fetched;
   return bytes ? openBook(bytes, file) : { ok: false, problem: { kind: "sampleMissing" } };
 }
 
@@ -38,8 +38,14 @@ async function readNew(bytes: Uint8Array | undefined, name: string): Promise<Ope
   return { ok: true, workbook };
 }
 
-/** The open book and what can be done with it; begins with the sample that the address asks for. */
-export function useBook(): BookState & BookActions {
+/** A sample that is on its way. */
+export interface FirstSample {
+  file: string;
+  bytes: Promise<Uint8Array | undefined>;
+}
+
+/** The open book and what can be done with it. */
+export function useBook(first: FirstSample): BookState & BookActions {
   const [state, dispatch] = useReducer(nextBook, NO_BOOK);
   const lastRequest = useRef(0);
   const made = useRef(0);
@@ -53,7 +59,10 @@ export function useBook(): BookState & BookActions {
     else dispatch({ kind: "refused", request, name, problem: result.problem });
   }, []);
   const openFile = useCallback((file: File) => void open(file.name, () => readFile(file)), [open]);
-  const openSample = useCallback((file: string) => void open(file, () => readSample(file)), [open]);
+  const openSample = useCallback(
+    (file: string) => void open(file, () => readSample(file, fetchSample(file))),
+    [open]
+  );
   const openNew = useCallback(
     (bytes: Uint8Array | undefined) => {
       // as Excel calls a workbook that was never saved
@@ -75,7 +84,7 @@ export function useBook(): BookState & BookActions {
   );
   const dismissProblem = useCallback(() => dispatch({ kind: "dismissed" }), []);
 
-  useEffect(() => openSample(firstSample(location.search)), [openSample]);
+  useEffect(() => void open(first.file, () => readSample(first.file, first.bytes)), [open, first]);
 
   return { ...state, openFile, openSample, openNew, save, dismissProblem };
 }

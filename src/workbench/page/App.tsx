@@ -9,8 +9,9 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { useBook } from "../book/useBook";
+import { useBook, type FirstSample } from "../book/useBook";
 import { exposeBook } from "../dumpBook";
+import type { WorkbookState } from "../../host/model/state";
 import { createSay, SayContext } from "../text/texts";
 import { leavingCell } from "../troubles/rehearsal";
 import { TroublesBar } from "../troubles/TroublesBar";
@@ -19,7 +20,7 @@ import { PaneFrame } from "./PaneFrame";
 import { firstPreferences, rememberPreferences, type Preferences } from "./preferences";
 import { ProblemBar } from "./ProblemBar";
 import { Ribbon } from "./Ribbon";
-import { SheetGrid } from "./SheetGrid";
+import { SheetArea } from "./SheetArea";
 import { NARROWEST_PANE, Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
@@ -29,8 +30,7 @@ const useStyles = makeStyles({
   work: { position: "relative", display: "flex", flex: 1, minHeight: 0 },
   sheet: { flex: 1, minWidth: 0 },
   pane: { minWidth: `${NARROWEST_PANE}px`, backgroundColor: tokens.colorNeutralBackground1 },
-  // pointer events would end in the frame while the splitter or a file is dragged over it
-  message: { display: "block", padding: tokens.spacingHorizontalXXL },
+  // pointer events would end in the frame while a file is dragged over it
   veil: {
     position: "absolute",
     inset: 0,
@@ -44,11 +44,12 @@ const useStyles = makeStyles({
 });
 
 /** The workbench: a spreadsheet on the left, the unmodified task pane on the right. */
-export function App() {
+export function App({ first }: { first: FirstSample }) {
   const styles = useStyles();
   const [preferences, setPreferences] = useState(firstPreferences);
   const [paneWidth, setPaneWidth] = useState(360);
-  const book = useBook();
+  const book = useBook(first);
+  const [settled, setSettled] = useState<WorkbookState>();
   const dragging = useFileDrop(book.openFile);
   const { language, dark } = preferences;
   const say = useMemo(() => createSay(language), [language]);
@@ -92,31 +93,30 @@ export function App() {
                 if (key === "Enter") troubles.rehearseThis(leavingCell);
               }}
             >
-              {workbook ? (
-                <SheetGrid workbook={workbook} language={language} dark={dark} />
-              ) : (
-                !busy && <Text className={styles.message}>{say("sheet.none")}</Text>
-              )}
+              <SheetArea
+                workbook={workbook}
+                isOpening={busy?.doing === "opening"}
+                mayStart={workbook === settled}
+                language={language}
+                dark={dark}
+              />
             </main>
-            {workbook && (
-              <>
-                <Splitter width={paneWidth} onWidth={setPaneWidth} />
-                <aside
-                  className={styles.pane}
-                  style={{ width: paneWidth }}
-                  aria-label={say("pane.label")}
-                >
-                  <PaneFrame
-                    workbook={workbook}
-                    language={language}
-                    dark={dark}
-                    faults={troubles.faults}
-                    onNewWorkbook={book.openNew}
-                  />
-                </aside>
-              </>
-            )}
-            {(busy || dragging) && (
+            <Splitter width={paneWidth} onWidth={setPaneWidth} />
+            <aside
+              className={styles.pane}
+              style={{ width: paneWidth }}
+              aria-label={say("pane.label")}
+            >
+              <PaneFrame
+                workbook={workbook}
+                language={language}
+                dark={dark}
+                faults={troubles.faults}
+                onNewWorkbook={book.openNew}
+                onSettled={setSettled}
+              />
+            </aside>
+            {((busy && workbook) || dragging) && (
               <div className={mergeClasses(styles.veil, dragging && styles.drop)}>
                 {busy ? (
                   <Spinner label={say(`book.${busy.doing}`, { name: busy.name })} />

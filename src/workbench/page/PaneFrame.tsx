@@ -5,6 +5,7 @@ import { ExcelFrame } from "../../host/bridge/frame";
 import type { WorkbookState } from "../../host/model/state";
 import type { Faults } from "../../host/protocol/faults";
 import { useSay } from "../text/texts";
+import { whenQuiet, type Stillness } from "./whenQuiet";
 
 const useStyles = makeStyles({
   frame: {
@@ -13,21 +14,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** The add-in's own task pane, framed as Excel on the web frames it; a new book opens it anew. */
-export function PaneFrame(props: {
-  workbook: WorkbookState;
+/** A pane that sends nothing for so long has read what it shows first. */
+const QUIET_MS = 200;
+const LONGEST_START_MS = 2000;
+
+export interface PaneFrameProps {
+  /** Absent: the pane loads and waits. */
+  workbook: WorkbookState | undefined;
   language: Language;
   dark: boolean;
   faults: Faults;
   /** The add-in made a workbook of its own. Must stay the same function. */
   onNewWorkbook(bytes: Uint8Array | undefined): void;
-}) {
-  const { workbook, language, dark, faults, onNewWorkbook } = props;
+  /** The pane has shown what it makes of the book, or takes long to. Must stay the same function. */
+  onSettled(workbook: WorkbookState): void;
+}
+
+/** The add-in's own task pane, framed as Excel on the web frames it; a new book opens it anew. */
+export function PaneFrame(props: PaneFrameProps) {
+  const { workbook, language, dark, faults, onNewWorkbook, onSettled } = props;
   const container = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const title = useSay()("pane.label");
   const firstLanguage = useRef(language);
   const pane = useRef<ExcelFrame>(undefined);
+  const stillness = useRef<Stillness>(undefined);
 
   useEffect(() => {
     const parent = container.current;
@@ -35,18 +46,26 @@ export function PaneFrame(props: {
     const frame = new ExcelFrame({
       container: parent,
       paneUrl: new URL("taskpane.html", location.href).href,
-      workbook,
       locale: firstLanguage.current === "zh-CN" ? "zh-CN" : "en-US",
       onNewWorkbook,
+      onBatch: () => stillness.current?.stir(),
     });
     frame.open();
     pane.current = frame;
     return () => frame.close();
-  }, [workbook, onNewWorkbook]);
+  }, [onNewWorkbook]);
 
   useEffect(() => {
     if (pane.current) pane.current.faults = faults;
-  }, [workbook, faults]);
+  }, [faults]);
+
+  useEffect(() => {
+    if (!workbook) return;
+    const settling = whenQuiet(() => onSettled(workbook), QUIET_MS, LONGEST_START_MS);
+    stillness.current = settling;
+    pane.current?.connect(workbook);
+    return settling.stop;
+  }, [workbook, onSettled]);
 
   useEffect(() => {
     const iframe = container.current?.querySelector("iframe");
