@@ -309,7 +309,6 @@ export const zhCN: Record<PaneTextKey, string> = {
   "stalled.daysOver": "超期 {days, number} 天",
   "stalled.daysLeft": "{days, plural, =0 {今天到期} other {还剩 # 天}}",
   "stalled.inStage": "{stage}：{days, number} 天，期限 {limit, number} 天",
-  "stalled.ownedBy": "{where} · 负责人 {owner}",
   "stalled.advice": "建议{advice}",
   "stalled.planned": "计划：{plan}",
   "stalled.lastContact": "{days, plural, =0 {今天刚联系过} other {上次联系在 # 天前}}",
@@ -391,8 +390,8 @@ export const zhCN: Record<PaneTextKey, string> = {
   "monthly.print.notYet": "报表随复盘结果一起写入。",
   "monthly.pages": "可直接打印的报表",
 
-  "customers.all": "{count, plural, other {位客户}}",
-  "customers.active": "买过的客户仍然活跃",
+  "customers.all": "{count, plural, other {客户总数}}",
+  "customers.active": "买家活跃率",
   "customers.topMoney": "净额来自顶级客户",
   "customers.find": "客户编号或名称",
   "customers.open": "打开卡片",

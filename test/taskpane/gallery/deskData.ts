@@ -154,6 +154,8 @@ export function deskOf(language: Language): {
   desk: Desk;
   totals: ReviewTotals;
   explanation: Explanation;
+  /** The card of any customer, `C001` …; those from `C037` on are leads. */
+  explain: (id: string) => Explanation;
 } {
   const { book, problems } = readBook({
     orders: orderRows(),
@@ -164,8 +166,12 @@ export function deskOf(language: Language): {
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const request = { book, settings: SETTINGS, asOf: ASOF, language };
   const analysis = analyzeBook(request);
-  const explanation = explainCustomer(request, idOf(0));
-  if (!analysis.ok || !explanation.ok) throw new Error("the shop cannot be analyzed");
+  const explain = (id: string) => {
+    const result = explainCustomer(request, id);
+    if (!result.ok) throw new Error(`${id} cannot be explained`);
+    return result.value;
+  };
+  if (!analysis.ok) throw new Error("the shop cannot be analyzed");
   const { desk, totals } = analysis.value;
-  return { desk, totals, explanation: explanation.value };
+  return { desk, totals, explanation: explain(idOf(0)), explain };
 }

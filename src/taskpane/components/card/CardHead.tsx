@@ -32,10 +32,11 @@ const useStyles = makeStyles({
   tile: {
     display: "flex",
     flexDirection: "column-reverse",
-    flex: "1 1 72px",
+    flex: "1 1 auto",
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  figure: { whiteSpace: "nowrap" },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,12 +69,12 @@ export function CardHead(props: { explanation: Explanation; desk: Desk; stages: 
   return (
     <div className={styles.head}>
       <Caption1 className={styles.muted}>
-        {core.list([
+        {[
           ...(name === id ? [] : [id]),
           portrait.owner === undefined
             ? say("card.noOwner")
             : say("card.owner", { owner: portrait.owner }),
-        ])}
+        ].join(" · ")}
       </Caption1>
       <dl className={styles.tags}>
         {tags.map(({ name: title, value, among }) => {
@@ -95,7 +96,7 @@ export function CardHead(props: { explanation: Explanation; desk: Desk; stages: 
               <Caption1>{title}</Caption1>
             </dt>
             <dd className={styles.value}>
-              <Subtitle2>{value}</Subtitle2>
+              <Subtitle2 className={styles.figure}>{value}</Subtitle2>
             </dd>
           </div>
         ))}

@@ -1,6 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
-import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { useRef, useState } from "react";
 import { stageName } from "../../../core/life/stageName";
 import type { Desk } from "../../../core/desk/desk";
@@ -47,12 +45,8 @@ export function CardWork(props: {
   return (
     <>
       <div className={styles.buttons}>
-        <Button icon={<CallRegular />} {...opening("contact")}>
-          {say("form.contact.title")}
-        </Button>
-        <Button icon={<ArrowSwapRegular />} {...opening("stage")}>
-          {say("form.stage.title")}
-        </Button>
+        <Button {...opening("contact")}>{say("form.contact.title")}</Button>
+        <Button {...opening("stage")}>{say("form.stage.title")}</Button>
       </div>
       {open === "contact" && (
         <ContactForm

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useTexts } from "../../text/texts";
 
 const useStyles = makeStyles({
-  form: { display: "flex", gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0 },
+  form: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  field: { flex: "1 1 150px", minWidth: 0 },
   button: { flexShrink: 0, minWidth: "unset" },
 });
 

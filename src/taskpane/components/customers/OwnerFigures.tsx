@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   tile: {
     display: "flex",
     flexDirection: "column",
-    flex: "1 1 80px",
+    flex: "1 1 0",
+    minWidth: "72px",
+    boxSizing: "border-box",
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
   },

@@ -6,6 +6,7 @@ import { HeatGrid } from "./HeatGrid";
 import { PartBars } from "./PartBars";
 import { partChoice } from "./partChoice";
 import { Picture } from "./Picture";
+import { sumOf } from "./shares";
 
 export const heatKey = ({ r, f }: Pick<HeatCell, "r" | "f">): string => `${r}-${f}`;
 
@@ -50,7 +51,13 @@ export function HeatMap(props: {
       {(picking) => (
         <>
           <HeatGrid {...heatMap} nameOf={name} picking={picking} />
-          {outside && <PartBars parts={[outside]} picking={picking} />}
+          {outside && (
+            <PartBars
+              parts={[outside]}
+              whole={sumOf([...heatMap.cells, outside], ({ customers }) => customers)}
+              picking={picking}
+            />
+          )}
         </>
       )}
     </Picture>

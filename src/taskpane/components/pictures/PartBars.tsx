@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Part } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
 import type { Picking } from "./choice";
@@ -7,10 +7,13 @@ import { NARROW } from "./narrow";
 import { usePartStyles } from "./partStyles";
 import { shareOf, sumOf } from "./shares";
 
+/** Holds the widest number of the list: bars are only comparable when all tracks are of one width. */
+const COUNT_WIDTH = "--count-width";
+
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 37%) minmax(0, 1fr) max-content",
+    gridTemplateColumns: `minmax(0, 37%) minmax(0, 1fr) var(${COUNT_WIDTH})`,
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     [NARROW]: { gridTemplateColumns: "minmax(0, 1fr) max-content" },
@@ -25,13 +28,15 @@ const useStyles = makeStyles({
   middle: { justifyContent: "center" },
   bar: { height: "100%", minWidth: "2px", borderRadius: tokens.borderRadiusSmall },
   count: { textAlign: "end" },
-  share: { display: "inline-block", minWidth: "40px" },
+  share: { display: "inline-block", minWidth: "44px" },
 });
 
 /** Groups as bars of their number of customers, each with its name and number; the bars begin on the left or have their middle in common. */
 export function PartBars(props: {
   parts: Part[];
   picking: Picking;
+  /** The customers that the shares are of; those of the parts unless told. */
+  whole?: number;
   align?: "start" | "middle";
   /** Stands before the name of a part, such as its pattern in another drawing. */
   mark?: (part: Part) => ReactNode;
@@ -40,10 +45,14 @@ export function PartBars(props: {
   const styles = useStyles();
   const shared = usePartStyles();
   const { core } = useTexts();
-  const whole = sumOf(parts, ({ customers }) => customers);
+  const { whole = sumOf(parts, ({ customers }) => customers) } = props;
   const most = Math.max(...parts.map(({ customers }) => customers), 1);
+  const digits = Math.max(...parts.map(({ customers }) => core.integer(customers).length));
   return (
-    <ul className={shared.list}>
+    <ul
+      className={shared.list}
+      style={{ [COUNT_WIDTH]: `calc(${digits}ch + 52px)` } as CSSProperties}
+    >
       {parts.map((part) => (
         <li key={part.code}>
           <button

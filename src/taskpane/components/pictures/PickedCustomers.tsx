@@ -1,7 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useEffect, useRef } from "react";
 import type { DeskActions } from "../../deskActions";
 import { useTexts } from "../../text/texts";
@@ -68,18 +66,10 @@ export function PickedCustomers(props: {
         />
       </div>
       <div ref={offers} className={styles.actions}>
-        <Button
-          size="small"
-          icon={<FilterRegular />}
-          onClick={then(() => actions.filter(filters, what))}
-        >
+        <Button size="small" onClick={then(() => actions.filter(filters, what))}>
           {say("picture.filter")}
         </Button>
-        <Button
-          size="small"
-          icon={<CopyRegular />}
-          onClick={then(() => actions.copyList(filters, what))}
-        >
+        <Button size="small" onClick={then(() => actions.copyList(filters, what))}>
           {say("picture.copy")}
         </Button>
       </div>

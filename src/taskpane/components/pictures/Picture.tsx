@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /**
  * The frame of a picture: its title, what it shows in one sentence, the same numbers as a table for who wants them, and below what can be
- * done with the customers that were picked in it.
+ * done with the customers that were picked in it. Where there is nobody, only the sentence says so.
  */
 export function Picture(props: {
   title: string;
@@ -43,6 +43,7 @@ export function Picture(props: {
   const [pickedKey, setPickedKey] = useState<string>();
   const opener = useRef<HTMLElement>(null);
   const titleId = useId();
+  const nobody = choices.length > 0 && choices.every(({ customers }) => customers === 0);
   const picked = choices.find(({ key, customers }) => key === pickedKey && customers > 0);
 
   const close = () => {
@@ -60,7 +61,7 @@ export function Picture(props: {
         <div id={titleId} className={styles.title}>
           <SectionTitle>{title}</SectionTitle>
         </div>
-        {table.rows.length > 0 && (
+        {table.rows.length > 0 && !nobody && (
           <Button
             className={styles.toggle}
             appearance="subtle"
@@ -74,7 +75,7 @@ export function Picture(props: {
         )}
       </div>
       <Caption1 className={styles.says}>{says}</Caption1>
-      {asTable ? (
+      {nobody ? null : asTable ? (
         <PictureTable title={title} table={table} />
       ) : (
         children({ pickedKey: picked?.key, pick })

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useHidden } from "./hidden";
 
 const useStyles = makeStyles({
@@ -30,17 +30,17 @@ export interface TableOfPicture {
 export function PictureTable({ title, table }: { title: string; table: TableOfPicture }) {
   const styles = useStyles();
   const hidden = useHidden();
-  const classOf = (column: number, ...more: string[]) =>
-    [styles.cell, ...(column === 0 ? [styles.first] : []), ...more].join(" ");
+  const classOf = (column: number, isHead = false) =>
+    mergeClasses(styles.cell, column === 0 && styles.first, isHead && styles.head);
   return (
     // what is wider than the pane scrolls by itself, also by keyboard
-    <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
       <table className={styles.table}>
         <caption className={hidden}>{title}</caption>
         <thead>
           <tr>
             {table.head.map((name, column) => (
-              <th key={name} scope="col" className={classOf(column, styles.head)}>
+              <th key={name} scope="col" className={classOf(column, true)}>
                 {name}
               </th>
             ))}

@@ -9,12 +9,11 @@ export const bandPositions = (count: number): number[] =>
 export const bandTotal = (band: Band): number =>
   STATUSES.reduce((sum, status) => sum + band[status], 0);
 
-/** The next of 1, 2, 2.5 and 5 times a power of ten that is not below `value`; 1 for nothing. */
+/** The next number of one digit and zeros that is not below `value`, as 40 for 36; 1 for nothing. */
 export function roundedUp(value: number): number {
   if (value <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= value) ?? 10;
-  return step * power;
+  return Math.ceil(value / power) * power;
 }
 
 /**
