@@ -68,16 +68,6 @@ export async function findArchive(
   });
 }
 
-/** Forgets every text. */
-async function emptyArchive(session: Session, { sheetId }: SheetPlace): Promise<void> {
-  await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.getUsedRange().clear(Excel.ClearApplyTo.contents);
-    sheet.getRangeByIndexes(0, 0, 1, 1).values = [[MARK]];
-    await context.sync();
-  });
-}
-
 export async function removeArchive(session: Session, { sheetId }: SheetPlace): Promise<void> {
   await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
@@ -89,47 +79,73 @@ export async function removeArchive(session: Session, { sheetId }: SheetPlace): 
   });
 }
 
-/** Replaces everything in the archive by these texts. */
-export async function fillArchive(
+/**
+ * Adds texts; earlier ones of these names are replaced. All of it holds from one moment on: the pieces go into free columns, which are given their
+ * names when every piece is there.
+ */
+export async function archiveTexts(
   session: Session,
   archive: SheetPlace,
   texts: ReadonlyMap<string, string>
 ): Promise<void> {
-  await emptyArchive(session, archive);
-  const parts = [...texts].map(([name, text]) => ({ name, pieces: piecesOf(text) }));
-  const cells = parts.flatMap(({ pieces }, i) =>
-    pieces.map((piece, at) => ({ row: FIRST_PIECE + at, column: i + 1, piece }))
+  if (texts.size === 0) return;
+  const names = await namesIn(session, archive);
+  const free = freeColumns(names);
+  const parts = [...texts].map(([name, text]) => ({
+    name,
+    column: free.next().value,
+    pieces: piecesOf(text),
+  }));
+  const cells = parts.flatMap(({ column, pieces }) =>
+    pieces.map((piece, at) => ({ row: FIRST_PIECE + at, column, piece }))
   );
+  await writePieces(session, archive, cells);
+  const replaced = names.flatMap((name, column) => (texts.has(name) ? [column] : []));
   await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(archive.sheetId);
-    if (parts.length === 0) return;
-    sheet.getRangeByIndexes(0, 1, 2, parts.length).values = [
-      parts.map(({ name }) => name),
-      parts.map(({ pieces }) => pieces.length),
-    ];
+    for (const { name, column, pieces } of parts) {
+      sheet.getRangeByIndexes(0, column, 2, 1).values = [[name], [pieces.length]];
+    }
+    clearColumns(sheet, replaced);
     await context.sync();
   });
-  await writePieces(session, archive, cells);
 }
 
-/** Adds a text; an earlier one of that name is replaced. */
-export async function archiveText(
+/** Forgets the texts whose names are `gone`. */
+export async function forgetTexts(
   session: Session,
   archive: SheetPlace,
-  name: string,
-  text: string
+  gone: (name: string) => boolean
 ): Promise<void> {
-  const pieces = piecesOf(text);
-  const column = await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(archive.sheetId);
-    const { names } = await headOf(context, sheet);
-    const at = names.includes(name) ? names.indexOf(name) : names.length;
-    sheet.getRangeByIndexes(0, at, 2, 1).values = [[name], [pieces.length]];
+  const names = await namesIn(session, archive);
+  const columns = names.flatMap((name, column) =>
+    column > 0 && name !== "" && gone(name) ? [column] : []
+  );
+  if (columns.length === 0) return;
+  await session.step(async (context) => {
+    clearColumns(context.workbook.worksheets.getItem(archive.sheetId), columns);
     await context.sync();
-    return at;
   });
-  const cells = pieces.map((piece, at) => ({ row: FIRST_PIECE + at, column, piece }));
-  await writePieces(session, archive, cells);
+}
+
+/** Names from left to right, that of the mark's column first; a free column has none. */
+async function namesIn(session: Session, { sheetId }: SheetPlace): Promise<string[]> {
+  const { names } = await session.step((context) =>
+    headOf(context, context.workbook.worksheets.getItem(sheetId))
+  );
+  return names.map(String);
+}
+
+function* freeColumns(names: readonly string[]): Generator<number, never> {
+  for (let column = 1; ; column++) if ((names[column] ?? "") === "") yield column;
+}
+
+function clearColumns(sheet: Excel.Worksheet, columns: readonly number[]): void {
+  for (const column of columns) {
+    sheet
+      .getRangeByIndexes(0, column, FIRST_PIECE + MOST_PIECES, 1)
+      .clear(Excel.ClearApplyTo.contents);
+  }
 }
 
 /** Looks a text up; undefined when there is none of that name. */

@@ -62,6 +62,18 @@ const mapOverride = v.object({
   header: v.string(),
 });
 
+/** Something that can be put back; its cells are in the archive. */
+const storedRun = v.object({
+  id: v.string(),
+  kind: v.picklist(["review", "followUp", "contact", "stage", "list"]),
+  at: v.string(),
+  asOf: v.optional(v.number()),
+  count: v.number(),
+  about: v.optional(v.string()),
+  /** Characters that it takes in the archive. */
+  size: v.number(),
+});
+
 const madeSheet = v.object({ sheetId: v.string(), sheet: v.string(), title: v.string() });
 
 /** Everything that the product remembers in a workbook. */
@@ -72,11 +84,13 @@ export const bookRecordSchema = v.object({
   overrides: v.array(mapOverride),
   customers: v.optional(customerPlace),
   reports: v.array(reportPlace),
-  /** Sheets that the last run made; undoing it deletes them. */
+  /** Sheets that the last review made; undoing it deletes them. */
   made: v.array(madeSheet),
   archive: v.optional(v.object({ sheetId: v.string(), sheet: v.string() })),
   preferences: v.optional(v.object({ skipPreview: v.boolean(), autoRefresh: v.boolean() })),
   lastRun: v.optional(v.object({ asOf: v.number(), at: v.string(), undoable: v.boolean() })),
+  /** What can be put back, oldest first. Absent in workbooks of the first version: there `lastRun` says whether it can. */
+  runs: v.optional(v.array(storedRun)),
 });
 
 export type BookRecord = v.InferOutput<typeof bookRecordSchema>;
@@ -94,5 +108,6 @@ export type CustomerPlace = v.InferOutput<typeof customerPlace>;
 export type FollowUpPlace = v.InferOutput<typeof followUpPlace>;
 export type WrittenPlace = v.InferOutput<typeof writtenPlace>;
 export type ReportPlace = v.InferOutput<typeof reportPlace>;
+export type StoredRun = v.InferOutput<typeof storedRun>;
 export type MadeSheet = v.InferOutput<typeof madeSheet>;
 export type SheetPlace = { sheetId: string; sheet: string };

@@ -1,10 +1,23 @@
+import { findArchive } from "./archive";
+import { readMemory } from "./bookSettings";
+import { asResult } from "./halt";
 import type { Result, RunOptions } from "./job";
 import type { PastRun } from "./pastRun";
+import { runsIn } from "./runStack";
+import { openSession } from "./session";
 
-/** What was written and can be put back, newest first. */
-export function listRuns(_options: RunOptions): Promise<Result<PastRun[]>> {
-  return Promise.resolve({
-    ok: false,
-    problem: { kind: "hostError", code: "NotImplemented", detail: "listRuns" },
+/** What was written and can be put back, newest first. Writes nothing. */
+export async function listRuns(options: RunOptions): Promise<Result<PastRun[]>> {
+  return asResult(async () => {
+    const session = openSession(options);
+    const { record } = await readMemory(session);
+    if (!(await findArchive(session, record?.archive))) return [];
+    return runsIn(record)
+      .map(({ size: _size, asOf, about, ...run }): PastRun => ({
+        ...run,
+        ...(asOf !== undefined && { asOf }),
+        ...(about !== undefined && { about }),
+      }))
+      .reverse();
   });
 }

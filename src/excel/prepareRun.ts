@@ -12,7 +12,7 @@ import type { StageLogging } from "./logStages";
 import { previewOf } from "./previewOf";
 import type { ReadWorkbook } from "./readForAnalysis";
 import { findReportSheets, nameReports } from "./reportSheets";
-import type { RestorePoint } from "./restore";
+import type { RestorePoint } from "./restorePoint";
 import type { Session } from "./session";
 import { standingPages } from "./standingPages";
 import { WORDS } from "./text/words";

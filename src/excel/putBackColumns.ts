@@ -15,7 +15,7 @@ import { putBackFormats } from "./putBackFormats";
 import { readColumn } from "./readCells";
 import { removeColumns } from "./removeColumns";
 import { removeRows } from "./removeRows";
-import { safeCell } from "./safeText";
+import { asFormula, safeCell } from "./safeText";
 import type { Session } from "./session";
 import { listSheets } from "./sheets";
 import { typedFollowUps } from "./typedFollowUps";
@@ -148,10 +148,6 @@ async function putBackCells(
     await context.sync();
   });
 }
-
-/** `Range.formulas` gives text that begins with `+`, `-` or `@` without the apostrophe that kept it text. */
-const asFormula = (cell: Cell): Cell =>
-  typeof cell === "string" && cell.startsWith("=") ? cell : safeCell(cell);
 
 function parseCells(json: string | undefined): Cell[] {
   return json === undefined ? [] : (JSON.parse(json) as Cell[]);

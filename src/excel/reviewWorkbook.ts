@@ -1,11 +1,15 @@
-import type { Problem } from "../core/problem";
-import { askConsent } from "./askConsent";
-import { asResult, Halt, problemOf } from "./halt";
+import { openArchive } from "./archive";
+import { askConsent, writesNothing } from "./askConsent";
+import type { BookRecord, SheetPlace } from "./bookRecord";
+import { asResult, problemOf } from "./halt";
 import type { Result, ReviewOptions, ReviewResult } from "./job";
 import { prepareRun } from "./prepareRun";
 import type { PreparedRun, RunJob } from "./prepareRun";
 import { analyze, readForAnalysis } from "./readForAnalysis";
-import { putBack, storeRestorePoint } from "./restore";
+import { putBackAfter } from "./putBackAfter";
+import { putBackRun } from "./putBackRun";
+import { storePoint } from "./restorePoint";
+import { runsIn } from "./runStack";
 import { openSession } from "./session";
 import type { Session } from "./session";
 import { writeReview } from "./writeReview";
@@ -45,35 +49,33 @@ export async function reviewWorkbook(options: ReviewOptions): Promise<Result<Rev
 }
 
 async function write(session: Session, job: RunJob, run: PreparedRun): Promise<WrittenReview> {
-  const { archive, record } = await storeRestorePoint(
-    session.unstoppable(),
-    run.before,
-    run.texts,
-    run.record
-  );
+  const stored = await wayBack(session.unstoppable(), job, run);
   try {
-    return await writeReview(session, { ...job, ...run, record, archive });
+    return await writeReview(session, { ...job, ...run, ...stored });
   } catch (error) {
-    const problem = problemOf(error);
-    await putBackAfter(problem, () => putBack(session.unstoppable(), archive, record));
+    const { id } = stored;
+    if (id !== undefined) {
+      const back = () => putBackRun(session.unstoppable(), { ...stored, id });
+      await putBackAfter(problemOf(error), back);
+    }
     throw error;
   }
 }
 
-/** When even putting back fails the restore point stays, and so does the way to undo the run. */
-async function putBackAfter(
-  problem: Problem | undefined,
-  putBackNow: () => Promise<void>
-): Promise<void> {
-  try {
-    await putBackNow();
-  } catch (error) {
-    const second = problemOf(error);
-    if (!second) throw error;
-    throw new Halt({
-      kind: "undoBlocked",
-      sheet: "",
-      reason: `${problem?.kind ?? "bug"}, ${second.kind}`,
-    });
+/** A run that writes nothing needs no way back, and none is kept for it. */
+async function wayBack(
+  session: Session,
+  { memory, read, options }: RunJob,
+  { before, texts, record, preview }: PreparedRun
+): Promise<{ id?: string; archive: SheetPlace; record: BookRecord }> {
+  const previous = memory.record;
+  if (writesNothing(preview)) {
+    const { sheetId, sheet } = await openArchive(session, previous?.archive);
+    const archive = { sheetId, sheet };
+    const made = previous?.made ?? []; // they are still those of the last run that can be put back
+    return { archive, record: { ...record, made, archive, runs: runsIn(previous) } };
   }
+  const { asOf, now: at } = options;
+  const run = { kind: "review" as const, at, asOf, count: read.book.customers.id.length };
+  return storePoint(session, { run, point: before, texts, previous, record });
 }

@@ -21,3 +21,7 @@ export function heldCell(value: Cell | null | undefined): Cell {
   if (typeof value === "boolean") return value;
   return value.slice(0, MOST_CHARACTERS);
 }
+
+/** What is written back of what `Range.formulas` gave: text that begins with `+`, `-` or `@` comes without the apostrophe that kept it text. */
+export const asFormula = (cell: Cell): Cell =>
+  typeof cell === "string" && cell.startsWith("=") ? cell : safeCell(cell);

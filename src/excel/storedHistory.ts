@@ -4,7 +4,7 @@ import { STATUSES, TIERS } from "../core/codes";
 import { MOST_REVIEWS } from "../core/history/history";
 import type { History, ReviewRecord } from "../core/history/history";
 import { LEFT_OUT_REASONS } from "../core/problem";
-import { archiveText, readArchive } from "./archive";
+import { readArchive } from "./archive";
 import type { SheetPlace } from "./bookRecord";
 import { latestText, REVIEWS_TEXT, SNAPSHOTS_TEXT } from "./lastingTexts";
 import { packedSnapshot, packSnapshot, unpackSnapshot } from "./packSnapshot";
@@ -68,15 +68,12 @@ export async function readHistory(
   };
 }
 
-export async function storeHistory(
-  session: Session,
-  archive: SheetPlace,
-  { reviews, snapshots }: History
-): Promise<void> {
-  await archiveText(session, archive, REVIEWS_TEXT, JSON.stringify(reviews));
-  const packed = snapshots.map(packSnapshot);
-  await archiveText(session, archive, SNAPSHOTS_TEXT, JSON.stringify(packed));
-}
+/** What the archive is to hold of the reviews until now. */
+export const historyTexts = ({ reviews, snapshots }: History): Map<string, string> =>
+  new Map([
+    [REVIEWS_TEXT, JSON.stringify(reviews)],
+    [SNAPSHOTS_TEXT, JSON.stringify(snapshots.map(packSnapshot))],
+  ]);
 
 /** `[]` for an absent text, undefined for one that does not hold what it should. */
 function parse<T extends readonly unknown[]>(

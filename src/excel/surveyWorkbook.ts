@@ -5,6 +5,7 @@ import type { MapOverride, Result, RunOptions, Survey } from "./job";
 import { NO_PREFERENCES } from "./job";
 import { mergeOverrides } from "./mergeOverrides";
 import { findNewestOrder } from "./newestOrder";
+import { runsIn } from "./runStack";
 import { openSession } from "./session";
 
 export interface SurveyOptions extends RunOptions {
@@ -25,7 +26,9 @@ export async function surveyWorkbook(options: SurveyOptions): Promise<Result<Sur
       settings,
       overrides,
       ...(newestOrder !== undefined && { newestOrder }),
-      ...(record?.lastRun && { lastRun: record.lastRun }),
+      ...(record?.lastRun && {
+        lastRun: { ...record.lastRun, undoable: runsIn(record).length > 0 },
+      }),
       problems: [...problems, ...sources.problems],
       preferences: { ...NO_PREFERENCES, ...record?.preferences },
     };

@@ -1,31 +1,13 @@
-import { findArchive } from "./archive";
-import type { SheetPlace } from "./bookRecord";
-import { readMemory } from "./bookSettings";
-import { asResult, Halt } from "./halt";
 import type { Result, RunOptions } from "./job";
-import { putBack } from "./restore";
-import { openSession } from "./session";
-import { listSheets } from "./sheets";
-import { requireUnfiltered, requireWritable } from "./writable";
+import { listRuns } from "./listRuns";
+import { undoRuns } from "./undoRuns";
 
-/** Puts every cell, column and sheet back as it was before the last run; works once, also after the book was closed and opened again. */
+/** Puts back the newest run: every cell, column and sheet as it was before it. */
 export async function undoLastRun(options: RunOptions): Promise<Result<{ at: string }>> {
-  return asResult(async () => {
-    const session = openSession(options);
-    const { record } = await readMemory(session);
-    const archive = await findArchive(session, record?.archive);
-    if (!record?.lastRun?.undoable || !archive) throw new Halt({ kind: "nothingToUndo" });
-    const { customers, reports } = record;
-    const sheets = await listSheets(session);
-    const standsOn = (place: SheetPlace) =>
-      sheets.filter(({ id, name }) => id === place.sheetId || name === place.sheet);
-    const touched = [...reports, ...(customers ? [customers] : [])].flatMap(standsOn);
-    await requireWritable(
-      session,
-      touched.map(({ id }) => id)
-    );
-    for (const { id } of customers ? standsOn(customers) : []) await requireUnfiltered(session, id);
-    await putBack(session.unstoppable(), archive, record);
-    return { at: record.lastRun.at };
-  });
+  const runs = await listRuns(options);
+  if (!runs.ok) return runs;
+  const [newest] = runs.value;
+  if (!newest) return { ok: false, problem: { kind: "nothingToUndo" } };
+  const undone = await undoRuns(options, newest.id);
+  return undone.ok ? { ok: true, value: { at: newest.at } } : undone;
 }

@@ -1,9 +1,56 @@
+import type { Problem } from "../core/problem";
+import { findArchive } from "./archive";
+import type { BookRecord } from "./bookRecord";
+import { readMemory } from "./bookSettings";
+import { asResult, Halt, problemOf } from "./halt";
 import type { Result, RunOptions } from "./job";
+import { putBackRun } from "./putBackRun";
+import { requireUndoable } from "./requireUndoable";
+import { runsIn } from "./runStack";
+import { openSession } from "./session";
 
-/** Puts back the run `id` and all that are newer, newest first. */
-export function undoRuns(_options: RunOptions, _id: string): Promise<Result<{ undone: number }>> {
-  return Promise.resolve({
-    ok: false,
-    problem: { kind: "hostError", code: "NotImplemented", detail: "undoRuns" },
+/** How far putting back came. */
+export interface Undone {
+  /** Runs that are back; at least one. */
+  undone: number;
+  /** Cells and rows of edits that somebody has changed since, and that stay as they are. */
+  kept: number;
+  /** Why the next one is not back. It stays in the list, and putting it back again completes it. */
+  stopped?: { id: string; problem: Problem };
+}
+
+/**
+ * Puts back the run `id` and all that are newer, newest first, also after the book was closed and opened again. Nothing is put back when one of them
+ * cannot be. One that fails on the way, or a cancellation, leaves the runs before it back: the workbook is as it was after the run in `stopped`.
+ */
+export async function undoRuns(options: RunOptions, id: string): Promise<Result<Undone>> {
+  return asResult(async () => {
+    const session = openSession(options);
+    const memory = await readMemory(session);
+    const archive = await findArchive(session, memory.record?.archive);
+    const runs = runsIn(memory.record).slice().reverse();
+    const last = runs.findIndex((run) => run.id === id);
+    if (!memory.record || !archive || last < 0) throw new Halt({ kind: "nothingToUndo" });
+    const wanted = runs.slice(0, last + 1);
+    await requireUndoable(session, archive, wanted, memory.record);
+
+    const end = session.unstoppable();
+    let record: BookRecord | undefined = memory.record;
+    const sum: Undone = { undone: 0, kept: 0 };
+    for (const run of wanted) {
+      if (!record) break;
+      try {
+        if (options.signal?.aborted) throw new Halt({ kind: "cancelledByUser" });
+        const back = await putBackRun(end, { id: run.id, archive, record });
+        record = back.record;
+        sum.undone += 1;
+        sum.kept += back.kept;
+      } catch (error) {
+        const problem = problemOf(error);
+        if (!problem || sum.undone === 0) throw error;
+        return { ...sum, stopped: { id: run.id, problem } };
+      }
+    }
+    return sum;
   });
 }

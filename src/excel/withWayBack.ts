@@ -1,4 +1,10 @@
-import type { NewEdit } from "./editSteps";
+import { firstRecord } from "./bookRecord";
+import { readMemory } from "./bookSettings";
+import type { EditStep, NewEdit } from "./editSteps";
+import { problemOf } from "./halt";
+import { putBackAfter } from "./putBackAfter";
+import { putBackRun } from "./putBackRun";
+import { replaceSteps, settleRuns, storePoint } from "./restorePoint";
 import type { Session } from "./session";
 
 /** Tells the id of a sheet that the edit has made. */
@@ -9,9 +15,40 @@ export type NoteSheet = (sheet: string, sheetId: string) => void;
  * error goes on. An edit without steps is not remembered.
  */
 export async function withWayBack<T>(
-  _session: Session,
-  _edit: NewEdit,
+  session: Session,
+  { steps, ...run }: NewEdit,
   write: (note: NoteSheet) => Promise<T>
 ): Promise<T> {
-  return write(() => undefined);
+  const ids = new Map<string, string>();
+  const note: NoteSheet = (sheet, sheetId) => void ids.set(sheet, sheetId);
+  if (steps.length === 0) return write(note);
+  const end = session.unstoppable();
+  const { record: previous, settings } = await readMemory(session);
+  const stored = await storePoint(end, {
+    run,
+    point: { recordIsNew: previous === undefined, steps },
+    texts: new Map(),
+    previous,
+    record: previous ?? firstRecord(settings),
+  });
+  let result: T;
+  try {
+    result = await write(note);
+    if (ids.size > 0)
+      await replaceSteps(
+        end,
+        stored,
+        steps.map((step) => noted(step, ids))
+      );
+  } catch (error) {
+    await putBackAfter(problemOf(error), () => putBackRun(end, stored));
+    throw error;
+  }
+  await settleRuns(end, stored.archive, stored.record);
+  return result;
+}
+
+function noted(step: EditStep, ids: ReadonlyMap<string, string>): EditStep {
+  if (step.kind !== "sheet") return step;
+  return { ...step, made: { ...step.made, sheetId: ids.get(step.made.sheet) ?? "" } };
 }

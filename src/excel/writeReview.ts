@@ -1,17 +1,18 @@
 import { NO_HISTORY } from "../core/history/history";
 import { nextHistory } from "../core/history/nextHistory";
-import type { Archive } from "./archive";
+import { archiveTexts } from "./archive";
 import { FOLLOW_UP_FIELDS } from "./bookRecord";
-import type { BookRecord, CustomerPlace, MadeSheet, ReportPlace } from "./bookRecord";
-import { writeMemory } from "./bookSettings";
+import type { BookRecord, CustomerPlace, MadeSheet, ReportPlace, SheetPlace } from "./bookRecord";
 import { appendCustomers, makeCustomerSheet } from "./customerSheet";
+import type { DrawnReports } from "./drawnReports";
 import type { ReviewResult } from "./job";
+import { DRAWN_TEXT } from "./lastingTexts";
 import { writeStageLog } from "./logStages";
 import { planColumns } from "./planColumns";
 import type { PreparedRun, RunJob } from "./prepareRun";
-import { rememberReports } from "./restore";
+import { settleRuns } from "./restorePoint";
 import type { Session } from "./session";
-import { storeHistory } from "./storedHistory";
+import { historyTexts } from "./storedHistory";
 import { addSheet } from "./sheets";
 import { dressPage } from "./printPage";
 import { writeColumns } from "./writeColumns";
@@ -20,7 +21,7 @@ import { writeReport } from "./writeReport";
 import { headerAddress, writtenPlaces } from "./writtenPlaces";
 
 export interface ReviewToWrite extends RunJob, PreparedRun {
-  archive: Archive;
+  archive: SheetPlace;
 }
 
 /** Where a review is in the workbook now. */
@@ -45,9 +46,11 @@ export async function writeReview(session: Session, run: ReviewToWrite): Promise
   const end = session.unstoppable();
   const history = request.history ?? NO_HISTORY;
   const { now } = options;
-  await storeHistory(end, archive, nextHistory(history, analysis.record, analysis.snapshot, now));
-  await rememberReports(end, archive, { language: session.language, reports: analysis.reports });
-  await writeMemory(end, done);
+  const next = nextHistory(history, analysis.record, analysis.snapshot, now);
+  const drawn: DrawnReports = { language: session.language, reports: analysis.reports };
+  const lasting = historyTexts(next).set(DRAWN_TEXT, JSON.stringify(drawn));
+  await archiveTexts(end, archive, lasting);
+  await settleRuns(end, archive, done);
   return {
     customerSheet: customers.sheet,
     columnsAt: {

@@ -1,19 +1,22 @@
 import {
-  archiveText,
-  fillArchive,
+  archiveTexts,
   findArchive,
+  forgetTexts,
   openArchive,
   piecesOf,
   readArchive,
   removeArchive,
 } from "../../src/excel/archive";
 import type { SheetPlace } from "../../src/excel/bookRecord";
+import { asResult } from "../../src/excel/halt";
 import { openSession } from "../../src/excel/session";
 import { blankWorkbook } from "../../src/host/model/blankWorkbook";
 import { startHost } from "../officeHost";
 import { sheetNamed } from "./books";
 
 const session = openSession({ language: "en" });
+const store = (archive: SheetPlace, texts: Record<string, string>) =>
+  archiveTexts(session, archive, new Map(Object.entries(texts)));
 const archivedText = async (archive: SheetPlace, name: string) =>
   (await readArchive(session, archive))(name);
 const LONG = `["=1+1","${"客户😀".repeat(40_000)}"]`;
@@ -21,9 +24,8 @@ const LONG = `["=1+1","${"客户😀".repeat(40_000)}"]`;
 test("long texts come back as they went in, on a sheet that no menu shows", async () => {
   const { workbook } = await startHost();
   const archive = await openArchive(session);
-  await archiveText(session, archive, "long", LONG);
-  await archiveText(session, archive, "empty", "");
-  await archiveText(session, archive, "number", "12");
+  await store(archive, { long: LONG, empty: "" });
+  await store(archive, { number: "12" });
   expect(await archivedText(archive, "long")).toBe(LONG);
   expect(await archivedText(archive, "empty")).toBe("");
   expect(await archivedText(archive, "number")).toBe("12");
@@ -34,9 +36,44 @@ test("long texts come back as they went in, on a sheet that no menu shows", asyn
 test("a text is replaced by a shorter one as a whole", async () => {
   await startHost();
   const archive = await openArchive(session);
-  await archiveText(session, archive, "a", LONG);
-  await archiveText(session, archive, "a", "short");
-  expect(await archivedText(archive, "a")).toBe("short");
+  await store(archive, { a: LONG, b: "stays" });
+  await store(archive, { a: "short", c: "new" });
+  for (const [name, text] of [
+    ["a", "short"],
+    ["b", "stays"],
+    ["c", "new"],
+  ] as const)
+    expect(await archivedText(archive, name)).toBe(text);
+});
+
+test("a text that could not be replaced as a whole is as it was", async () => {
+  const office = await startHost();
+  const archive = await openArchive(session);
+  await store(archive, { a: "old" });
+  for (let broken = 0; ; broken++) {
+    let batches = 0;
+    office.setFaults({
+      next: () => (batches++ === broken ? { kind: "transport", number: 7000 } : { kind: "none" }),
+    });
+    const result = await asResult(() => store(archive, { a: LONG }));
+    office.setFaults({ next: () => ({ kind: "none" }) });
+    if (result.ok) break;
+    expect(await archivedText(archive, "a")).toBe("old");
+  }
+  expect(await archivedText(archive, "a")).toBe(LONG);
+});
+
+test("a text that is forgotten leaves nothing behind, and its place is used again", async () => {
+  const { workbook } = await startHost();
+  const archive = await openArchive(session);
+  await store(archive, { a: LONG, b: "stays" });
+  await forgetTexts(session, archive, (name) => name === "a");
+  expect(await archivedText(archive, "a")).toBeUndefined();
+  expect(await archivedText(archive, "b")).toBe("stays");
+  await store(archive, { c: "third" });
+  const { cells } = sheetNamed(workbook, archive.sheet);
+  expect(cells.rowValues(0)).toEqual(["Perennial archive 1", "c", "b"]);
+  expect([2, 3].map((row) => cells.value(row, 1))).toEqual(["|third", undefined]);
 });
 
 test("pieces fit into a cell and never cut a character in two", () => {
@@ -48,16 +85,12 @@ test("pieces fit into a cell and never cut a character in two", () => {
   }
 });
 
-test("it is found again after it was renamed and filled anew, and gone when it is removed", async () => {
+test("it is found again after it was renamed, and gone when it is removed", async () => {
   const { workbook } = await startHost();
   const { sheetId, sheet } = await openArchive(session);
-  await archiveText(session, { sheetId, sheet }, "a", "text");
   sheetNamed(workbook, sheet).name = "renamed";
   const found = await findArchive(session, { sheetId, sheet });
   expect(found).toEqual({ sheetId, sheet: "renamed" });
-  await fillArchive(session, { sheetId, sheet }, new Map([["b", "other"]]));
-  expect(await archivedText({ sheetId, sheet }, "b")).toBe("other");
-  expect(await archivedText({ sheetId, sheet }, "a")).toBeUndefined();
   await removeArchive(session, { sheetId, sheet });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   expect(await findArchive(session, { sheetId, sheet })).toBeUndefined();

@@ -1,11 +1,12 @@
 import { analyzeBook } from "../../src/core/analyze";
 import { NO_DAY } from "../../src/core/columns/cell";
+import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import type { History, Snapshot } from "../../src/core/history/history";
 import type { Analyzer } from "../../src/core/review";
-import { findArchive, openArchive } from "../../src/excel/archive";
+import { archiveTexts, findArchive, openArchive } from "../../src/excel/archive";
 import { packSnapshot, unpackSnapshot } from "../../src/excel/packSnapshot";
 import { openSession } from "../../src/excel/session";
-import { readHistory, storeHistory } from "../../src/excel/storedHistory";
+import { historyTexts, readHistory } from "../../src/excel/storedHistory";
 import { openBook, saveWorkbook } from "../../src/host/file";
 import type { WorkbookState } from "../../src/host/model/state";
 import { startHost } from "../officeHost";
@@ -59,7 +60,8 @@ test("undoing a run forgets it and what it had replaced is back", async () => {
   await startHost({ workbook: workbookOf(clientsTable, sales) });
   const { given, analyze } = listening();
   valueOf(await review({ analyze }));
-  valueOf(await review({ analyze, now: "2026-06-30T18:00:00Z" }));
+  const settings = { ...DEFAULT_SETTINGS, churnDays: 200 };
+  valueOf(await review({ analyze, settings, now: "2026-06-30T18:00:00Z" }));
   valueOf(await undo());
   valueOf(await review({ analyze, asOf: NEXT_DAY }));
   expect(given[2]).toEqual(given[1]);
@@ -166,7 +168,7 @@ test("100,000 customers fit into a saved workbook and come back", async () => {
   const session = openSession({ language: "en" });
   const archive = await openArchive(session);
   const history = { reviews: [], snapshots: [bigSnapshot(100_000), bigSnapshot(100_000)] };
-  await storeHistory(session, archive, history);
+  await archiveTexts(session, archive, historyTexts(history));
   const opened = await openBook(await saveWorkbook(workbook), "book.xlsx");
   if (!opened.ok) throw new Error("not opened");
   await startHost({ workbook: opened.workbook });
