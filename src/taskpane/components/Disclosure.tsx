@@ -9,14 +9,22 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     width: "100%",
     minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
   },
-  content: { paddingLeft: tokens.spacingHorizontalXXL },
+  content: { padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}` },
 });
 
 /** A part that is folded away until it is wanted. */
-export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
+export function Disclosure(props: {
+  label: string;
+  /** Says what it is about, beside the words. */
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
+  const { label, icon, children } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
@@ -28,6 +36,7 @@ export function Disclosure({ label, children }: { label: string; children: React
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
+        {icon}
         {label}
       </Button>
       {open && <div className={styles.content}>{children}</div>}

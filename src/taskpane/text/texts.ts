@@ -4,6 +4,7 @@ import type { Text } from "../../core/text/text";
 import { createTranslator } from "../../core/text/translator";
 import type { Translator } from "../../core/text/translator";
 import type { Language } from "../../core/settings";
+import { localDay } from "../day";
 import { en } from "./en";
 import type { PaneTextKey } from "./en";
 import { zhCN } from "./zh-CN";
@@ -22,15 +23,23 @@ export interface Texts {
   time: (at: string) => string;
 }
 
-export const createTexts = (language: Language): Texts => ({
-  language,
-  say: createTranslator(language, PANE_MESSAGES[language]),
-  core: createText(language),
-  time: (at) => createClock(language).format(new Date(at)),
-});
-
-const createClock = (language: Language) =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+export function createTexts(language: Language): Texts {
+  const core = createText(language);
+  const clock = new Intl.DateTimeFormat(language, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  return {
+    language,
+    say: createTranslator(language, PANE_MESSAGES[language]),
+    core,
+    time: (at) => {
+      const moment = new Date(at);
+      return `${core.date(localDay(moment))} ${clock.format(moment)}`;
+    },
+  };
+}
 
 export const TextsContext = createContext<Texts>(createTexts("en"));
 

@@ -11,7 +11,11 @@ export function leadsStates(language: Language): Record<string, DeskState> {
   const core = createText(language);
   const shop: DeskState = {
     ...anyDesk,
-    draft: { ...anyDesk.draft, asOf: desk.asOf },
+    draft: {
+      ...anyDesk.draft,
+      asOf: desk.asOf,
+      settings: { ...anyDesk.draft.settings, compareWith: "quarter" },
+    },
     look: { ...anyDesk.look, desk, totals },
   };
   const monthly: DeskState = { ...shop, door: "review" };

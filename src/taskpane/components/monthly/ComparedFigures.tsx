@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     display: "flex",
     justifyContent: "flex-end",
     alignItems: "center",
+    columnGap: "2px",
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
   },

@@ -25,8 +25,10 @@ export function Comparison(props: {
       {comparison && (
         <>
           <ComparedFigures figures={comparison.figures} earlier={comparison.earlier} asOf={asOf} />
-          <Movers way="up" movers={comparison.up} onOpenCard={actions.openCard} />
-          <Movers way="down" movers={comparison.down} onOpenCard={actions.openCard} />
+          <div>
+            <Movers way="up" movers={comparison.up} onOpenCard={actions.openCard} />
+            <Movers way="down" movers={comparison.down} onOpenCard={actions.openCard} />
+          </div>
         </>
       )}
     </>

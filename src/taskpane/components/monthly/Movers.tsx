@@ -1,17 +1,22 @@
-import { Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
-import { useId } from "react";
 import type { Capped, Mover } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
+import { Disclosure } from "../Disclosure";
 import { LongList } from "../LongList";
 
 /** So many are shown at first, and so many more each time. */
-const FIRST = 5;
+const FIRST = 10;
 const MORE = 20;
 
 const useStyles = makeStyles({
-  title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  nobody: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
@@ -34,16 +39,19 @@ export function Movers(props: {
   const { rows, total } = movers;
   const styles = useStyles();
   const { say, core } = useTexts();
-  const title = useId();
+  const title = say(`monthly.${way}`, { count: total });
   const Arrow = way === "up" ? ArrowUpRegular : ArrowDownRegular;
-  const heading = say(`monthly.${way}`, { count: total });
-  return (
-    <div>
-      <Body1Strong id={title} className={styles.title}>
+  if (total === 0) {
+    return (
+      <Body1 className={styles.nobody}>
         <Arrow fontSize={16} />
-        {heading}
-      </Body1Strong>
-      <LongList label={heading} items={rows} first={FIRST} more={MORE} keyOf={({ id }) => id}>
+        {title}
+      </Body1>
+    );
+  }
+  return (
+    <Disclosure label={title} icon={<Arrow />}>
+      <LongList label={title} items={rows} first={FIRST} more={MORE} keyOf={({ id }) => id}>
         {({ id, name, from, to, gained }) => (
           <div className={styles.row}>
             <Link inline as="button" className={styles.name} onClick={() => onOpenCard(id)}>
@@ -51,7 +59,7 @@ export function Movers(props: {
             </Link>
             <Caption1 className={styles.money}>
               {gained > 0 ? "+" : ""}
-              {core.money(gained)}
+              {core.integer(gained)}
             </Caption1>
             <Caption1 className={styles.moved}>{say("monthly.fromTo", { from, to })}</Caption1>
           </div>
@@ -60,6 +68,6 @@ export function Movers(props: {
       {rows.length < total && (
         <Caption1>{say("monthly.cut", { shown: rows.length, total })}</Caption1>
       )}
-    </div>
+    </Disclosure>
   );
 }

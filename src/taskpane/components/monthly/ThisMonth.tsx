@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportKey } from "../../../core/report/report";
 import type { Look } from "../../../excel/job";
 import type { PaneActions } from "../../paneActions";
@@ -52,7 +52,7 @@ export function ThisMonth({ look, actions }: { look: Look; actions: PaneActions 
                     {line}
                   </Link>
                 ) : (
-                  <Caption1>{line}</Caption1>
+                  <Body1>{line}</Body1>
                 )}
               </li>
             );

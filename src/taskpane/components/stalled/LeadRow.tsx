@@ -59,8 +59,9 @@ export function LeadRow(props: {
   const { say, core } = useTexts();
   const actions = useId();
   const { nextAction, dueDate } = plannedNow(lead, recent);
+  const where = [say("stalled.inStage", { stage, days: daysInStage, limit }), owner];
   const why = [reason, advice && say("stalled.advice", { advice: core(`advice.${advice}`) })];
-  const where = say("stalled.inStage", { stage, days: daysInStage, limit });
+  const plan = [nextAction, dueDate !== undefined && core.date(dueDate)];
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <div className={styles.row}>
@@ -80,21 +81,10 @@ export function LeadRow(props: {
         </Body1>
       </button>
       <div className={styles.about}>
-        <Caption1 className={styles.quiet}>
-          {owner === undefined ? where : say("stalled.ownedBy", { where, owner })}
-        </Caption1>
-        {why.some(Boolean) && (
-          <Caption1>{core.list(why.filter((one) => one !== undefined))}</Caption1>
-        )}
-        {(nextAction !== undefined || dueDate !== undefined) && (
-          <Caption1>
-            {say("stalled.planned", {
-              plan: core.list([
-                ...(nextAction === undefined ? [] : [nextAction]),
-                ...(dueDate === undefined ? [] : [core.date(dueDate)]),
-              ]),
-            })}
-          </Caption1>
+        <Caption1 className={styles.quiet}>{joined(where)}</Caption1>
+        {why.some(Boolean) && <Caption1>{joined(why)}</Caption1>}
+        {plan.some(Boolean) && (
+          <Caption1>{say("stalled.planned", { plan: joined(plan) })}</Caption1>
         )}
         <RecentNote recent={recent} />
         {open && (
@@ -106,3 +96,6 @@ export function LeadRow(props: {
     </div>
   );
 }
+
+const joined = (parts: readonly (string | false | undefined)[]) =>
+  parts.filter(Boolean).join(" · ");
