@@ -2,6 +2,8 @@ import type { Cell } from "../core/columns/cell";
 import type { Block } from "./block";
 import type { BookEdit } from "./bookEdit";
 import type { MadeSheet } from "./bookRecord";
+import type { AddedColumn } from "./captureColumns";
+import type { AddedColumn } from "./captureColumns";
 
 /** A column of a block at the time of an edit. It is found again by its header, else by its position. */
 export interface EditedColumn {
@@ -37,6 +39,10 @@ export type EditStep =
       column: EditedColumn;
       cells: EditedCell[];
     }
+  /** Columns are added at the right of a block. One in which somebody has written since stays. */
+  | { kind: "columns"; block: Block; added: AddedColumn[] }
+  /** Columns are added right of a block for the user to fill; one in which somebody has written since stays (`removeAddedColumns`). */
+  | { kind: "columns"; block: Block; added: AddedColumn[] }
   /**
    * Rows are added at the end of a block. They are known again by what they hold in `columns`, blanks as `""`, dates as serials; a row that
    * was changed since stays. On a sheet that the edit makes the block's `sheetId` is `""`.

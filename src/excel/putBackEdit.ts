@@ -4,6 +4,7 @@ import type { BookRecord } from "./bookRecord";
 import type { EditStep } from "./editSteps";
 import { putBackCells } from "./putBackCells";
 import { removeAddedRows } from "./removeAddedRows";
+import { removeEditColumns } from "./removeEditColumns";
 import { removeSheets } from "./removeSheets";
 import { withoutRuns } from "./restorePoint";
 import type { EditPoint } from "./restorePoint";
@@ -34,6 +35,7 @@ export async function putBackEdit(
 async function putBackStep(session: Session, step: EditStep): Promise<number> {
   if (step.kind === "cells") return putBackCells(session, step);
   if (step.kind === "rows") return removeAddedRows(session, step);
+  if (step.kind === "columns") return removeEditColumns(session, step);
   if (step.keptWhenFilled && (await isFilled(session, step))) return 0;
   await removeSheets(session, [step.made], step.sheetIds);
   return 0;

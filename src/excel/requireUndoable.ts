@@ -56,7 +56,9 @@ function ofReview({ reports, customers }: BookRecord): Touched {
 
 function ofSteps(steps: readonly EditStep[]): Touched {
   const written = steps.map((step) => (step.kind === "sheet" ? step.made : step.block));
-  const whole = steps.flatMap((step) => (step.kind === "rows" ? [step.block] : []));
+  const whole = steps.flatMap((step) =>
+    step.kind === "rows" || step.kind === "columns" ? [step.block] : []
+  );
   return { written, whole };
 }
 
