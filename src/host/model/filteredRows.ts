@@ -2,6 +2,14 @@ import { HostError } from "../protocol/hostError";
 import { intersection } from "./area";
 import type { Area, SheetState } from "./state";
 
+/** Whether a row is hidden by a filter and not by hand. */
+export function isFilteredOut(sheet: SheetState, row: number): boolean {
+  if (sheet.rows.get(row)?.hidden !== true) return false;
+  return [...sheet.tables, ...(sheet.autoFilter ? [sheet.autoFilter] : [])].some(
+    ({ criteria, area }) => criteria.length > 0 && row > area.row && row < area.row + area.rows
+  );
+}
+
 /** Whether a filter hides some of the area's rows. */
 export function isFiltered(sheet: SheetState, area: Area): boolean {
   const filters = [...sheet.tables, ...(sheet.autoFilter ? [sheet.autoFilter] : [])];

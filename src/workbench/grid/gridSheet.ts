@@ -1,4 +1,5 @@
 import type { BooleanNumber, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
+import { isFilteredOut } from "../../host/model/filteredRows";
 import type { SheetState, StyleTable } from "../../host/model/state";
 import { NO, YES } from "./engineEnums";
 import { styleKey } from "./gridCell";
@@ -52,7 +53,8 @@ export function gridRows(sheet: SheetState, styles: StyleTable): Record<number, 
     rows[index] = {
       ...rows[index],
       ...(height !== undefined && { h: pointsToPixels(height), ia: NO }),
-      hd: flag(hidden),
+      // the engine asks for filtered rows, see `hideFilteredRows`
+      hd: flag(hidden && !isFilteredOut(sheet, index)),
       ...(style !== undefined && { s: styleKey(style) }),
     };
   return rows;

@@ -10,6 +10,7 @@ import { dressTables } from "./dressTables";
 import { isFromModel, runOnSheet } from "./engineCommand";
 import { FilterLayer } from "./filter/filterLayer";
 import { filterMenu, type GridFilterMenu } from "./filter/filterMenus";
+import { hideFilteredRows } from "./filter/hideFilteredRows";
 import { modelArea } from "./gridRange";
 import { cellBox } from "./gridView";
 import { linkAt } from "./links";
@@ -48,6 +49,7 @@ export function mountGrid(options: GridOptions): Grid {
   const injector = univer.__getInjector();
   const unit = api.createWorkbook(snapshot(workbook));
   dressTables(injector, workbook);
+  hideFilteredRows(injector, workbook);
   const run = runOnSheet(api);
   const actions = new RowActions(injector, workbook);
   const filters = new FilterLayer(

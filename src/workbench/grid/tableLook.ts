@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { SheetState, TableState } from "../../host/model/state";
+import type { Area, FilterCriterion, SheetState, TableState } from "../../host/model/state";
 import { YES } from "./engineEnums";
 import { contains } from "./gridRange";
 
@@ -24,7 +24,25 @@ function palette(style: string) {
 
 const BOLD = { bl: YES };
 
-function look(table: TableState, row: number): IStyleData | undefined {
+/** Of filtered rows by their criteria, which are replaced whenever the filter is applied: which of those in sight it is. */
+const places = new WeakMap<readonly FilterCriterion[], { area: Area; of: Map<number, number> }>();
+
+/** Bands alternate over the rows in sight. */
+function bandOf({ rows }: SheetState, { area, criteria, showHeaders }: TableState, row: number) {
+  const first = area.row + (showHeaders ? 1 : 0);
+  if (criteria.length === 0) return row - first;
+  let known = places.get(criteria);
+  if (known?.area !== area) {
+    const inSight = Array.from({ length: area.rows }, (_, i) => first + i).filter(
+      (line) => rows.get(line)?.hidden !== true
+    );
+    known = { area, of: new Map(inSight.map((line, i) => [line, i])) };
+    places.set(criteria, known);
+  }
+  return known.of.get(row) ?? 0;
+}
+
+function look(sheet: SheetState, table: TableState, row: number): IStyleData | undefined {
   const colours = palette(table.style);
   if (!colours) return undefined;
   const offset = row - table.area.row;
@@ -33,12 +51,13 @@ function look(table: TableState, row: number): IStyleData | undefined {
       ? { ...BOLD, bg: { rgb: colours.strong }, cl: { rgb: "#FFFFFF" } }
       : BOLD;
   if (table.showTotals && offset === table.area.rows - 1) return BOLD;
-  const band = offset - (table.showHeaders ? 1 : 0);
-  return table.showBandedRows && band % 2 === 0 ? { bg: { rgb: colours.light } } : undefined;
+  const isBand = table.showBandedRows && bandOf(sheet, table, row) % 2 === 0;
+  return isBand ? { bg: { rgb: colours.light } } : undefined;
 }
 
 /** The colours that a table gives a cell; the cell's own style goes before it. */
 export function tableLook(sheet: SheetState, row: number, column: number): IStyleData | undefined {
-  for (const table of sheet.tables) if (contains(table.area, row, column)) return look(table, row);
+  for (const table of sheet.tables)
+    if (contains(table.area, row, column)) return look(sheet, table, row);
   return undefined;
 }

@@ -12,7 +12,8 @@ import { useSay } from "../text/texts";
 const useStyles = makeStyles({
   bar: {
     position: "absolute",
-    bottom: tokens.spacingVerticalXXXL,
+    // above the tabs of the sheets
+    bottom: "48px",
     left: tokens.spacingHorizontalL,
     right: tokens.spacingHorizontalL,
     zIndex: 12,

@@ -8,6 +8,9 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { FilterDismissRegular } from "@fluentui/react-icons/svg/filter-dismiss";
+import { TextSortAscendingRegular } from "@fluentui/react-icons/svg/text-sort-ascending";
+import { TextSortDescendingRegular } from "@fluentui/react-icons/svg/text-sort-descending";
 import { useMemo, useState } from "react";
 import { useSay } from "../../text/texts";
 import { chosenValues } from "./chosenValues";
@@ -22,7 +25,11 @@ const useStyles = makeStyles({
     width: "280px",
     padding: tokens.spacingHorizontalM,
   },
-  item: { justifyContent: "flex-start" },
+  item: {
+    justifyContent: "flex-start",
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
   search: { maxWidth: "none" },
   end: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
   condition: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
@@ -68,16 +75,27 @@ export function FilterMenu({ menu, onClose }: { menu: GridFilterMenu; onClose: (
         className={styles.menu}
         aria-label={say("filter.menu", { column: menu.header })}
       >
-        <Button appearance="subtle" className={styles.item} onClick={close(() => menu.sort(true))}>
+        <Button
+          appearance="subtle"
+          className={styles.item}
+          icon={<TextSortAscendingRegular />}
+          onClick={close(() => menu.sort(true))}
+        >
           {say(`filter.ascending.${kind}`)}
         </Button>
-        <Button appearance="subtle" className={styles.item} onClick={close(() => menu.sort(false))}>
+        <Button
+          appearance="subtle"
+          className={styles.item}
+          icon={<TextSortDescendingRegular />}
+          onClick={close(() => menu.sort(false))}
+        >
           {say(`filter.descending.${kind}`)}
         </Button>
         <Button
           appearance="subtle"
           className={styles.item}
           disabledFocusable={!menu.isFiltered}
+          icon={<FilterDismissRegular />}
           onClick={close(() => menu.keep(undefined))}
         >
           {say("filter.clear", { column: menu.header })}
