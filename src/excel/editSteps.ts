@@ -3,7 +3,6 @@ import type { Block } from "./block";
 import type { BookEdit } from "./bookEdit";
 import type { MadeSheet } from "./bookRecord";
 import type { AddedColumn } from "./captureColumns";
-import type { AddedColumn } from "./captureColumns";
 
 /** A column of a block at the time of an edit. It is found again by its header, else by its position. */
 export interface EditedColumn {
@@ -40,8 +39,6 @@ export type EditStep =
       cells: EditedCell[];
     }
   /** Columns are added at the right of a block. One in which somebody has written since stays. */
-  | { kind: "columns"; block: Block; added: AddedColumn[] }
-  /** Columns are added right of a block for the user to fill; one in which somebody has written since stays (`removeAddedColumns`). */
   | { kind: "columns"; block: Block; added: AddedColumn[] }
   /**
    * Rows are added at the end of a block. They are known again by what they hold in `columns`, blanks as `""`, dates as serials; a row that
