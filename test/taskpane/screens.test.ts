@@ -1,14 +1,5 @@
-import type { Page } from "playwright-core";
 import { allStates } from "./gallery/allStates";
-import {
-  announced,
-  callsOf,
-  focusedText,
-  openGallery,
-  overflowOf,
-  unfold,
-  violationsOn,
-} from "./galleryPage";
+import { callsOf, focusedText, openGallery, overflowOf, unfold, violationsOn } from "./galleryPage";
 import type { Gallery, View } from "./galleryPage";
 
 let gallery: Gallery;
@@ -138,74 +129,13 @@ test("a language chosen in another pane is taken over, without disturbing the sc
     await page.getByRole("heading", { name: "正在分析客户" }).waitFor();
   }));
 
-const LIVE = { screen: "live", language: "en" };
-const tell = (page: Page, what: "finish" | "crash") =>
-  page.evaluate((name) => (window as unknown as Record<string, () => void>)[name]?.(), what);
-test("a run shows its progress, takes the focus along, and ends in its result", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Review customers" }).click();
-    await page.getByText("Orders 2006: 1,000 of 4,906").waitFor();
-    expect(await focusedText(page)).toBe("Reviewing customers");
-    expect(await page.getByRole("status").textContent()).toBe("Step 2 of 6: Reading");
-    await tell(page, "finish");
-    await page.getByRole("heading", { name: "Review finished" }).waitFor();
-    expect(await focusedText(page)).toBe("Review finished");
-  }));
-
-test("a cancelled run comes back to the draft and says so", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Review customers" }).click();
-    await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByRole("main").getByText("The run was cancelled.").waitFor();
-    expect(await page.getByRole("button", { name: "Review customers" }).isEnabled()).toBe(true);
-  }));
-
-test("a bug during a run is said, and the pane goes on", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Review customers" }).click();
-    await page.getByRole("button", { name: "Cancel" }).waitFor();
-    await tell(page, "crash");
-    await page.getByRole("main").getByText("TypeError: x is not a function").waitFor();
-    expect(await page.getByRole("button", { name: "Review customers" }).isEnabled()).toBe(true);
-  }));
-
-test("undo from the result looks at the workbook again and says that it is back", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Review customers" }).click();
-    await page.getByRole("button", { name: "Cancel" }).waitFor();
-    await tell(page, "finish");
-    await page.getByRole("button", { name: "Undo last run" }).click();
-    await page.getByRole("button", { name: "Undo", exact: true }).click();
-    await page.getByRole("main").getByText("The workbook is back as it was").waitFor();
-    expect(await focusedText(page)).toBe("What was found");
-  }));
-
-test("a report sheet that is gone is told where its link was clicked", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Review customers" }).click();
-    await page.getByRole("button", { name: "Cancel" }).waitFor();
-    await tell(page, "finish");
-    await page.getByRole("button", { name: "Value pyramid" }).click();
-    await page.getByRole("main").getByText("ItemNotFound").waitFor();
-  }));
-
 test("what gets the focus is never hidden behind the foot of the pane", () =>
-  onScreen({ screen: "done", language: "en" }, async (page) => {
-    await page.getByRole("button", { name: "Undo last run" }).click();
+  onScreen({ screen: "runs", language: "en" }, async (page) => {
+    await page.setViewportSize({ width: 320, height: 420 });
+    await page.getByRole("button", { name: /^Put back: Review/ }).click();
     const keep = await page.getByRole("button", { name: "Keep" }).boundingBox();
-    const foot = await page.getByRole("button", { name: "New review" }).boundingBox();
+    const foot = await page.getByRole("button", { name: "Back" }).boundingBox();
     expect((keep?.y ?? 0) + (keep?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
-  }));
-
-test("how a run ended is spoken, once", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Review customers" }).click();
-    await page.getByRole("button", { name: "Cancel" }).click();
-    await page.waitForFunction(
-      () => (window as unknown as { announced: string[] }).announced.length > 0
-    );
-    expect(await focusedText(page)).toBe("What was found");
-    expect(await announced(page)).toEqual([expect.stringContaining("The run was cancelled.")]);
   }));
 
 test("a question comes after the title that takes the focus", () =>
@@ -231,62 +161,3 @@ test("nothing moves when a phase begins to count, and stopping keeps the focus",
   };
   expect(await listAt("runningUncounted")).toBe(await listAt("running"));
 });
-
-test("a changed setting says what it will change before it is kept", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Settings" }).click();
-    await page.getByRole("button", { name: "Churn and comparison" }).click();
-    const ask = page.getByRole("button", { name: "What will change?" });
-    expect(await ask.isDisabled()).toBe(true);
-    await page.getByLabel("Churned after").fill("90");
-    await ask.click();
-    await page.getByText("34 customers change segment", { exact: true }).waitFor();
-    await page.getByText("Nothing is written before the next review.", { exact: true }).waitFor();
-    await page.getByRole("button", { name: "Use these settings" }).click();
-    await page.getByRole("button", { name: "Settings" }).click();
-    await page.getByRole("button", { name: "Churn and comparison" }).click();
-    expect(await page.getByLabel("Churned after").inputValue()).toBe("90");
-  }));
-
-test("a value out of its range is said at its field and cannot be kept", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Settings" }).click();
-    await page.getByRole("button", { name: "Churn and comparison" }).click();
-    await page.getByLabel("Churned after").fill("0");
-    await page.getByText("Allowed: 1 to 36,500 days").waitFor();
-    expect(await page.getByRole("button", { name: "What will change?" }).isDisabled()).toBe(true);
-    await page.getByLabel("Churned after").fill("60");
-    expect(await page.getByRole("button", { name: "What will change?" }).isEnabled()).toBe(true);
-  }));
-
-test("stages, segment map and playbook are edited in the pane and checked there", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Settings" }).click();
-    await page.getByRole("button", { name: "Stages and statuses" }).click();
-    await page
-      .getByLabel("Stage list")
-      .selectOption({ label: "Attract → Convert → Close → Remarketing" });
-    await page.getByRole("button", { name: "Move Attract down" }).click();
-    await page.getByRole("button", { name: "Move Convert up" }).waitFor({ state: "visible" });
-    await page.getByRole("button", { name: "Remove Close" }).click();
-    await page.getByText("First the stages before any order").waitFor();
-    await page.getByRole("button", { name: "Scores and segments" }).click();
-    await page.getByLabel("Own segment map").fill("Best: 5**\nRest: 1** 2** 3**");
-    await page.getByText("25 cells are in no segment: 411, 412").waitFor();
-    await page.getByRole("button", { name: "Follow-up" }).click();
-    await page.getByRole("button", { name: "Remove Rule 1", exact: true }).first().click();
-    expect(await page.getByRole("button", { name: "What will change?" }).isDisabled()).toBe(true);
-  }));
-
-test("why a customer is where it is can be asked, also for one that is not there", () =>
-  onScreen(LIVE, async (page) => {
-    await page.getByRole("button", { name: "Why?" }).click();
-    await page.getByLabel("Customer id or name").fill("X");
-    await page.keyboard.press("Enter");
-    await page.getByRole("main").getByText("There is no customer “X”").waitFor();
-    await page.getByLabel("Customer id or name").fill("00123");
-    await page.getByRole("button", { name: "Explain" }).click();
-    await page.getByText("2 of the cuts 114, 180, 296.4, 481 are below it").waitFor();
-    await page.getByRole("button", { name: "Back" }).click();
-    await page.getByRole("button", { name: "Review customers" }).waitFor();
-  }));

@@ -5,11 +5,13 @@ import { Screen } from "../../../src/taskpane/components/Screen";
 import type { PaneActions } from "../../../src/taskpane/paneActions";
 import "../../../src/taskpane/page.css";
 import { allStates } from "./allStates";
-import { scripted } from "./scriptedWorkbook";
+import { SCRIPTED } from "./scriptedWorkbook";
 
 const asked = new URLSearchParams(location.search);
 const states = allStates(asked.get("language") === "zh-CN" ? "zh-CN" : "en");
-const state = states[asked.get("screen") ?? "ready"];
+const screen = asked.get("screen") ?? "ready";
+const state = states[screen];
+const services = SCRIPTED[screen];
 const container = document.getElementById("root");
 if (!container) throw new Error("gallery.html has no #root");
 
@@ -65,6 +67,7 @@ createRoot(container).render(
       background: undefined,
     }}
   >
-    {state ? <Screen state={state} actions={actions} /> : <Pane services={scripted} />}
+    {state && <Screen state={state} actions={actions} />}
+    {services && <Pane services={services} />}
   </PaneFrame>
 );

@@ -1,8 +1,8 @@
-import { analyzeBook } from "../../../src/core/analyze";
-import type { AnalysisRequest, Analyzer } from "../../../src/core/review";
-import type { ReviewOptions } from "../../../src/excel/job";
+import type { AnalysisRequest } from "../../../src/core/review";
+import type { ReviewOptions, Survey } from "../../../src/excel/job";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import type { Outcome, Workbook } from "../../../src/taskpane/workbook";
+import { deskOf } from "./deskData";
 import { draft, effect, explanation, look, plan, result, runs } from "./states";
 
 const fine = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
@@ -17,7 +17,7 @@ function steeredReview({ onProgress, signal, confirm, analyze }: ReviewOptions) 
     const cancelled = () => resolve({ ok: false, problem: { kind: "cancelledByUser" } });
     signal?.addEventListener("abort", cancelled);
     const finish = async () => {
-      await analyze(request);
+      await analyze(NO_BOOK);
       if (confirm && !(await confirm(plan))) cancelled();
       else resolve({ ok: true, value: result });
     };
@@ -28,8 +28,8 @@ function steeredReview({ onProgress, signal, confirm, analyze }: ReviewOptions) 
   });
 }
 
-/** An empty book: what is made of it is replaced by what the screens show. */
-const request: AnalysisRequest = {
+/** What the worker is given does not matter here: it answers with the shop's analysis. */
+const NO_BOOK: AnalysisRequest = {
   book: {
     customers: { length: 0, id: [], onSheet: 0, ofRow: new Int32Array(), name: [] },
     badCells: [],
@@ -39,18 +39,10 @@ const request: AnalysisRequest = {
   language: "en",
 };
 
-const analyze: Analyzer = (asked) => {
-  const made = analyzeBook(asked);
-  const { totals, desk, notices } = look;
-  return Promise.resolve(
-    made.ok ? { ok: true, value: { ...made.value, totals, desk, notices } } : made
-  );
-};
-
 const noData = () => Promise.resolve({ ok: false as const, problem: { kind: "noData" as const } });
 
-const workbook: Workbook = {
-  survey: () => fine(draft.survey),
+const workbookOf = (survey: Survey): Workbook => ({
+  survey: () => fine(survey),
   review: steeredReview,
   preview: () => fine(effect),
   explain: (_, id) =>
@@ -75,13 +67,27 @@ const workbook: Workbook = {
       problem: { kind: "hostError", code: "ItemNotFound", detail: "" },
     }),
   showCell: () => fine(undefined),
-};
+});
 
 /** The whole pane over a workbook of a few canned answers; Excel's own behaviour is tested with the real library elsewhere. */
-export const scripted: PaneServices = {
-  workbook,
-  computing: () => ({ analyze, explain: noData, preview: noData }),
-  now: () => new Date(2026, 10, 21, 12),
-  doors: { last: () => "customers", remember: () => undefined },
-  fetchSample: () => Promise.resolve("UEsDBA=="),
+function servicesOn(survey: Survey): PaneServices {
+  return {
+    workbook: workbookOf(survey),
+    computing: () => ({
+      analyze: () => fine(deskOf("en").analysis),
+      explain: noData,
+      preview: noData,
+    }),
+    now: () => new Date(2026, 10, 21, 12),
+    doors: { last: () => "customers", remember: () => undefined },
+    fetchSample: () => Promise.resolve("UEsDBA=="),
+  };
+}
+
+const { lastRun: _, ...fresh } = draft.survey;
+
+/** By the name of the screen that the page is asked for: a book that was never reviewed, and one that was. */
+export const SCRIPTED: Record<string, PaneServices> = {
+  live: servicesOn(fresh),
+  liveReviewed: servicesOn(draft.survey),
 };

@@ -1,7 +1,6 @@
 import type { SettingsEffect } from "../../../src/core/compare/settingsEffect";
 import type { SourceMap } from "../../../src/core/columns/recognition";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
-import type { ReviewTotals } from "../../../src/core/review";
 import type { Settings } from "../../../src/core/settings";
 import type { Explanation } from "../../../src/core/why/explanation";
 import type { Look, ReviewResult, Survey } from "../../../src/excel/job";
@@ -15,6 +14,7 @@ import type { Message } from "../../../src/taskpane/message";
 import type { RunningState } from "../../../src/taskpane/runningState";
 import type { ReadyState } from "../../../src/taskpane/setupState";
 import type { PaneState } from "../../../src/taskpane/state";
+import { deskOf } from "./deskData";
 
 /** 31 December 2006 and the day the pane is opened on, as days since 1970. */
 export const NEWEST = 13_513;
@@ -79,55 +79,11 @@ export const draft: Draft = {
   overrides: [],
 };
 
-const totals: ReviewTotals = {
-  asOf: NEWEST,
-  rows: {
-    orders: {
-      total: 4_906,
-      used: 4_872,
-      leftOut: {
-        missingCustomer: 5,
-        badDate: 3,
-        badAmount: 1,
-        future: 0,
-        cancelled: 25,
-        orderOnTwoCustomers: 0,
-        otherCurrency: 0,
-        duplicate: 0,
-      },
-    },
-  },
-  customers: { total: 1_002, scored: 995, prospects: 6, netZero: 1 },
-  orders: 4_872,
-  net: 464_158,
-  cuts: {
-    recency: [114, 180, 296.4, 481],
-    frequency: [3, 4, 5, 7],
-    monetary: [255, 381, 505, 665],
-  },
-  scores: {
-    r: { 1: 199, 2: 199, 3: 199, 4: 199, 5: 199 },
-    f: { 1: 199, 2: 199, 3: 199, 4: 199, 5: 199 },
-    m: { 1: 199, 2: 199, 3: 199, 4: 199, 5: 199 },
-  },
-  segments: { champions: 158, loyal: 220, lost: 617 },
-  tiers: { top: 10, large: 40, medium: 149, small: 796, inactive: 0, prospect: 6 },
-  status: { active: 61, silent: 80, sleeping: 258, lost: 596 },
-  pipeline: { prospect: 4, interested: 2, firstTime: 40, repeat: 955 },
-  relationship: { exploring: 40, growing: 105, stable: 50, declining: 800 },
-  aToE: { A: 10, B: 85, C: 300, D: 400, E: 200 },
-  ladder: { 1: 995, 2: 955, 3: 870, 4: 720, 5: 540 },
-  highValue: { customers: 650, shareOfNet: 0.8 },
-  dwell: { stalled: 89, dueSoon: 12, giveUp: 7 },
-  rhythm: { onRhythm: 500, atRisk: 120, overdue: 85 },
-  churn: { atRisk: 400, churned: 9, gained: 3, returned: 2, rate: 0.0225 },
-  comparison: { earlier: NEWEST - 30, up: 5, same: 960, down: 4, gone: 1, new: 3, away: 0 },
-  followUp: { leads: 6, due: 84 },
-  prediction: { off: "tooShort" },
-};
+/** The analysis of the invented shop. */
+const shop = deskOf("en");
 
 export const result: ReviewResult = {
-  totals,
+  totals: shop.totals,
   notices: [
     {
       kind: "missingCustomer",
@@ -153,19 +109,7 @@ export const result: ReviewResult = {
     },
     { key: "pyramid", sheet: "Value pyramid", finding: "The top 20% of customers bring 35.6%." },
   ],
-  desk: {
-    asOf: NEWEST,
-    pyramid: [],
-    segments: [],
-    statuses: [],
-    funnel: [],
-    outside: {},
-    bands: [],
-    stalled: { rows: [], total: 0 },
-    stalledBy: { owners: [], stages: [] },
-    cleanUp: { rows: [], total: 0 },
-    due: { rows: [], total: 0 },
-  },
+  desk: shop.desk,
   written: { columns: 3, sheets: 2, cells: 24_310 },
   timingsMs: { read: 90, analyze: 40, write: 210 },
 };
@@ -190,8 +134,8 @@ export const plan: WritePreview = {
   cells: 24_310,
 };
 
-const { notices, reportSheets, columnsAt } = result;
-export const look: Look = { totals, desk: result.desk, notices, reportSheets, columnsAt };
+const { totals, notices, reportSheets, columnsAt } = result;
+export const look: Look = { totals, desk: shop.desk, notices, reportSheets, columnsAt };
 
 export const desk: DeskState = {
   kind: "desk",
