@@ -138,7 +138,8 @@ function countRows({ length }: Int32Array, counts: (row: number) => boolean): nu
 const formatsOf = async (session: Session, block: Block, column: number) =>
   (await readColumn(session, block, column, "numberFormat")).map(String);
 
-async function captureAdded(
+/** What cells look like that columns are to be added to. */
+export async function captureAdded(
   session: Session,
   block: Block,
   targets: readonly (Target | FollowUpTarget)[],

@@ -8,6 +8,7 @@ import type { BookRecord, FollowUpField } from "./bookRecord";
 import { findBlocks } from "./candidates";
 import type { Found } from "./candidates";
 import type { MapOverride } from "./job";
+import { LIST_TABLE } from "./layout";
 import type { LocatedColumn } from "./locateColumns";
 import { ownColumns, withoutColumns } from "./ownColumns";
 import type { Session } from "./session";
@@ -24,6 +25,8 @@ export interface CustomerSource extends Source {
   idColumn: number;
   /** Columns of an earlier run. */
   own: LocatedColumn[];
+  /** Follow-up columns in which nothing stands yet; the map does not have them. */
+  blank: LocatedColumn<FollowUpField>[];
 }
 
 export interface Sources {
@@ -54,6 +57,7 @@ export async function findSources(
     const { firstCell, blocks } = await findBlocks(session, sheet);
     if (record?.reports.some((place) => isSameSheet(sheet, firstCell, place))) continue;
     for (const block of blocks) {
+      if (block.block.table?.startsWith(LIST_TABLE)) continue;
       const own = ownColumns(block, record?.customers);
       const blank =
         record?.customers && own.length > 0
@@ -84,6 +88,7 @@ export async function findSources(
         ...source,
         idColumn: map.firstColumn + idOffset(map),
         own: place.own,
+        blank: place.blank,
       };
   }
   return sources;

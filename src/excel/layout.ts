@@ -74,6 +74,11 @@ export function pointsFor(longest: number): number {
 
 /** Names of native Tables and charts begin so; by it they are known again. */
 export const TABLE_PREFIX = "Perennial_";
+/** Of the sheets that edits and runs make. */
+export const STAGE_LOG_TABLE = `${TABLE_PREFIX}StageLog`;
+export const CONTACTS_TABLE = `${TABLE_PREFIX}Contacts`;
+/** Names of the Tables of copied customers begin so; such a copy is never taken for the customers. */
+export const LIST_TABLE = `${TABLE_PREFIX}List`;
 export const CHART_PREFIX = "Perennial ";
 
 /** Serial number of a day (days since 1970-01-01), as the workbook counts it. */

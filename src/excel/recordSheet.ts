@@ -4,7 +4,8 @@ import { createText } from "../core/text/text";
 import { dataCells } from "./block";
 import type { Block } from "./block";
 import type { Source } from "./findSources";
-import { charactersOf, NUMBER_FORMATS, pointsFor, TABLE_PREFIX, TABLE_STYLE } from "./layout";
+import { charactersOf, NUMBER_FORMATS, pointsFor } from "./layout";
+import { makeTable } from "./makeTable";
 import type { Session } from "./session";
 import { addSheet } from "./sheets";
 import { textCell } from "./typedText";
@@ -23,7 +24,7 @@ export interface RecordPlace<Field extends RecordField> {
 /** A sheet of records that is yet to be made. */
 export interface NewRecordSheet<Field extends RecordField> {
   sheet: string;
-  /** What the Table is called, after `TABLE_PREFIX`. */
+  /** What the Table is called, if no other is. */
   table: string;
   fields: readonly Field[];
 }
@@ -63,7 +64,6 @@ export async function makeRecordSheet<Field extends RecordField>(
       const width = pointsFor(Math.max(charactersOf(header), 14));
       worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
-    worksheet.freezePanes.freezeRows(1);
     await context.sync();
   });
   const block: Block = {
@@ -80,27 +80,6 @@ function columnsInOrder<Field extends RecordField>(fields: readonly Field[]) {
   const columns: Partial<Record<Field, number>> = {};
   fields.forEach((field, column) => (columns[field] = column));
   return columns;
-}
-
-async function makeTable(
-  session: Session,
-  { sheetId, dataRows, columnCount }: Block,
-  name: string
-): Promise<{ tableId: string; table: string }> {
-  return session.step(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
-    const taken = context.workbook.tables.getItemOrNullObject(TABLE_PREFIX + name);
-    worksheet.tables.load("items/id");
-    await context.sync();
-    const [earlier] = worksheet.tables.items; // there already when the step is repeated
-    const whole = worksheet.getRangeByIndexes(0, 0, 1 + dataRows, columnCount);
-    const made = earlier ?? worksheet.tables.add(whole, true);
-    if (!earlier && taken.isNullObject) made.name = TABLE_PREFIX + name;
-    made.style = TABLE_STYLE;
-    made.load("id,name");
-    await context.sync();
-    return { tableId: made.id, table: made.name };
-  });
 }
 
 /** Adds rows at the end, in the sheet's own columns. Rows that are there are never changed. */

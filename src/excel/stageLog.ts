@@ -3,7 +3,7 @@ import type { StageLogField } from "../core/columns/fields";
 import type { Cell, Day } from "../core/columns/cell";
 import { contiguousRuns, dataCells } from "./block";
 import type { Source } from "./findSources";
-import { serialOf } from "./layout";
+import { serialOf, STAGE_LOG_TABLE } from "./layout";
 import { appendRecords, makeRecordSheet, recordHeaders, recordPlace } from "./recordSheet";
 import type { RecordCells, RecordPlace } from "./recordSheet";
 import type { Session } from "./session";
@@ -59,7 +59,7 @@ export async function makeStageLog(
   date1904: boolean
 ): Promise<{ sheetId: string; place: StageLogPlace }> {
   const cells = rows.map((row) => logCells(session, row, date1904));
-  const made = { sheet, table: "StageLog", fields: STAGE_LOG_FIELDS };
+  const made = { sheet, table: STAGE_LOG_TABLE, fields: STAGE_LOG_FIELDS };
   const place = await makeRecordSheet(session, made, cells);
   return { sheetId: place.block.sheetId, place };
 }

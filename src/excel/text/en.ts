@@ -16,6 +16,8 @@ export const en = {
   "sheet.notes": "Data notes",
   "sheet.customers": "Customers",
   "sheet.stageLog": "Stage log",
+  "sheet.contacts": "Contacts",
+  "sheet.list": "List",
   yes: "yes",
   no: "no",
   analysisDate: "Analysis date",

@@ -17,6 +17,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   "sheet.notes": "数据说明",
   "sheet.customers": "客户",
   "sheet.stageLog": "阶段日志",
+  "sheet.contacts": "跟进记录",
+  "sheet.list": "名单",
   yes: "是",
   no: "否",
   analysisDate: "分析日期",
