@@ -14,6 +14,10 @@ export interface BookActions {
   /** `around` does what must be done before and after the book is written to a file. */
   save(around: <T>(write: () => Promise<T>) => Promise<T>): void;
   dismissProblem(): void;
+  /** Opens the book again that was left unsaved. */
+  goBack(): void;
+  /** Lets go of it. */
+  leaveForGood(): void;
 }
 
 type Opened = { ok: true; workbook: WorkbookState } | { ok: false; problem: BookProblem };
@@ -50,14 +54,17 @@ export function useBook(first: FirstSample): BookState & BookActions {
   const lastRequest = useRef(0);
   const made = useRef(0);
 
-  const open = useCallback(async (name: string, read: () => Promise<Opened>): Promise<void> => {
-    const request = ++lastRequest.current;
-    dispatch({ kind: "opening", request, name });
-    await painted();
-    const result = await read();
-    if (result.ok) dispatch({ kind: "opened", request, workbook: result.workbook });
-    else dispatch({ kind: "refused", request, name, problem: result.problem });
-  }, []);
+  const open = useCallback(
+    async (name: string, read: () => Promise<Opened>, byAddIn = false): Promise<void> => {
+      const request = ++lastRequest.current;
+      dispatch({ kind: "opening", request, name });
+      await painted();
+      const result = await read();
+      if (result.ok) dispatch({ kind: "opened", request, workbook: result.workbook, byAddIn });
+      else dispatch({ kind: "refused", request, name, problem: result.problem });
+    },
+    []
+  );
   const openFile = useCallback((file: File) => void open(file.name, () => readFile(file)), [open]);
   const openSample = useCallback(
     (file: string) => void open(file, () => readSample(file, fetchSample(file))),
@@ -67,24 +74,35 @@ export function useBook(first: FirstSample): BookState & BookActions {
     (bytes: Uint8Array | undefined) => {
       // as Excel calls a workbook that was never saved
       const name = `Book${++made.current}.xlsx`;
-      void open(name, () => readNew(bytes, name));
+      void open(name, () => readNew(bytes, name), true);
     },
     [open]
   );
-  const { workbook } = state;
+  const { workbook, unsaved } = state;
+  useEffect(() => {
+    if (!workbook || unsaved) return;
+    const stop = workbook.onChange(({ kind }) => {
+      if (kind === "activate") return;
+      stop();
+      dispatch({ kind: "edited", workbook });
+    });
+    return () => void stop();
+  }, [workbook, unsaved]);
   const save = useCallback<BookActions["save"]>(
     (around) => {
       if (!workbook) return;
       dispatch({ kind: "saving" });
       void painted()
         .then(() => around(() => download(workbook)))
-        .finally(() => dispatch({ kind: "saved" }));
+        .then(() => dispatch({ kind: "saved", workbook }));
     },
     [workbook]
   );
   const dismissProblem = useCallback(() => dispatch({ kind: "dismissed" }), []);
+  const goBack = useCallback(() => dispatch({ kind: "returned" }), []);
+  const leaveForGood = useCallback(() => dispatch({ kind: "leftForGood" }), []);
 
   useEffect(() => void open(first.file, () => readSample(first.file, first.bytes)), [open, first]);
 
-  return { ...state, openFile, openSample, openNew, save, dismissProblem };
+  return { ...state, openFile, openSample, openNew, save, dismissProblem, goBack, leaveForGood };
 }

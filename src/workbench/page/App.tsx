@@ -16,6 +16,7 @@ import { createSay, SayContext } from "../text/texts";
 import { leavingCell } from "../troubles/rehearsal";
 import { TroublesBar } from "../troubles/TroublesBar";
 import { useTroubles } from "../troubles/useTroubles";
+import { LeftBar } from "./LeftBar";
 import { PaneFrame } from "./PaneFrame";
 import { firstPreferences, rememberPreferences, type Preferences } from "./preferences";
 import { ProblemBar } from "./ProblemBar";
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh" },
   work: { position: "relative", display: "flex", flex: 1, minHeight: 0 },
   sheet: { flex: 1, minWidth: 0 },
+  head: { backgroundColor: tokens.colorNeutralBackground3 },
+  side: { flex: "0 0 auto" },
   pane: { minWidth: `${NARROWEST_PANE}px`, backgroundColor: tokens.colorNeutralBackground1 },
   // pointer events would end in the frame while a file is dragged over it
   veil: {
@@ -61,6 +64,12 @@ export function App({ first }: { first: FirstSample }) {
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
     document.title = workbook ? say("page.title", { book: workbook.name }) : say("page.name");
   }, [language, dark, workbook, say]);
+  useEffect(() => {
+    if (!book.unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [book.unsaved]);
   useEffect(() => exposeBook(workbook), [workbook]);
 
   const prefer = (change: Partial<Preferences>) => {
@@ -73,18 +82,22 @@ export function App({ first }: { first: FirstSample }) {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <SayContext.Provider value={say}>
         <div className={styles.page}>
-          <TopBar
-            bookName={workbook?.name}
-            busy={busy !== undefined}
-            actions={{ ...book, save: () => book.save(troubles.unlocked) }}
-            troubles={troubles}
-            dark={dark}
-            onLanguage={() => prefer({ language: language === "en" ? "zh-CN" : "en" })}
-            onDark={() => prefer({ dark: !dark })}
-          />
-          {workbook && <Ribbon workbook={workbook} language={language} />}
-          <TroublesBar rehearsal={troubles.rehearsal} onRehearsal={troubles.rehearseThis} />
-          <ProblemBar refused={book.problem} onDismiss={book.dismissProblem} />
+          <header className={styles.head}>
+            <TopBar
+              bookName={workbook?.name}
+              unsaved={book.unsaved}
+              busy={busy !== undefined}
+              actions={{ ...book, save: () => book.save(troubles.unlocked) }}
+              troubles={troubles}
+              dark={dark}
+              onLanguage={() => prefer({ language: language === "en" ? "zh-CN" : "en" })}
+              onDark={() => prefer({ dark: !dark })}
+            />
+            {workbook && <Ribbon workbook={workbook} language={language} />}
+            <TroublesBar rehearsal={troubles.rehearsal} onRehearsal={troubles.rehearseThis} />
+            <LeftBar left={book.left} onBack={book.goBack} onDismiss={book.leaveForGood} />
+            <ProblemBar refused={book.problem} onDismiss={book.dismissProblem} />
+          </header>
           <div className={styles.work} aria-busy={busy !== undefined}>
             <main
               className={styles.sheet}
@@ -101,20 +114,23 @@ export function App({ first }: { first: FirstSample }) {
                 dark={dark}
               />
             </main>
-            <Splitter width={paneWidth} onWidth={setPaneWidth} />
             <aside
-              className={styles.pane}
-              style={{ width: paneWidth }}
+              className={styles.side}
+              // without a book there is nothing for a pane to do
+              style={{ display: (workbook ?? busy) ? "flex" : "none" }}
               aria-label={say("pane.label")}
             >
-              <PaneFrame
-                workbook={workbook}
-                language={language}
-                dark={dark}
-                faults={troubles.faults}
-                onNewWorkbook={book.openNew}
-                onSettled={setSettled}
-              />
+              <Splitter width={paneWidth} onWidth={setPaneWidth} />
+              <div className={styles.pane} style={{ width: paneWidth }}>
+                <PaneFrame
+                  workbook={workbook}
+                  language={language}
+                  dark={dark}
+                  faults={troubles.faults}
+                  onNewWorkbook={book.openNew}
+                  onSettled={setSettled}
+                />
+              </div>
             </aside>
             {((busy && workbook) || dragging) && (
               <div className={mergeClasses(styles.veil, dragging && styles.drop)}>

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { BookState } from "../book/bookState";
 import { describeProblem } from "../book/describeProblem";
 import { useSay } from "../text/texts";

@@ -11,14 +11,12 @@ import {
   Toolbar,
   Tooltip,
 } from "@fluentui/react-components";
-import {
-  ArrowDownloadRegular,
-  BookOpenRegular,
-  FolderOpenRegular,
-  LocalLanguageRegular,
-  WeatherMoonRegular,
-  WeatherSunnyRegular,
-} from "@fluentui/react-icons";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
+import { WeatherMoonRegular } from "@fluentui/react-icons/svg/weather-moon";
+import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
 import { useRef } from "react";
 import icon from "../../../assets/icon.svg";
 import type { BookActions } from "../book/useBook";
@@ -34,7 +32,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: {
@@ -44,11 +41,13 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  unsaved: { color: tokens.colorNeutralForeground2 },
   tools: { padding: 0 },
 });
 
 interface TopBarProps {
   bookName: string | undefined;
+  unsaved: boolean;
   busy: boolean;
   actions: Pick<BookActions, "openFile" | "openSample"> & { save(): void };
   troubles: TroubleSwitch;
@@ -58,18 +57,23 @@ interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { bookName, busy, actions, troubles, dark, onLanguage, onDark } = props;
+  const { bookName, unsaved, busy, actions, troubles, dark, onLanguage, onDark } = props;
   const styles = useStyles();
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Tooltip content={say("page.explanation")} relationship="description">
         <img src={icon} alt={say("page.name")} width={24} height={24} tabIndex={0} />
       </Tooltip>
       <Text as="h1" weight="semibold" className={styles.name} title={bookName}>
         {bookName ?? say("page.name")}
       </Text>
+      {unsaved && (
+        <Text size={200} className={styles.unsaved}>
+          {say("bar.unsaved")}
+        </Text>
+      )}
       <Toolbar className={styles.tools} aria-label={say("bar.label")} size="small">
         <input
           ref={picker}
@@ -131,6 +135,6 @@ export function TopBar(props: TopBarProps) {
           />
         </Tooltip>
       </Toolbar>
-    </header>
+    </div>
   );
 }

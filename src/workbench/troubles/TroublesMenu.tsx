@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { PlugDisconnectedRegular } from "@fluentui/react-icons";
+import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconnected";
 import { useId } from "react";
 import { useSay } from "../text/texts";
 import { FailureChoice } from "./FailureChoice";

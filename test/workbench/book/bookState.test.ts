@@ -66,3 +66,55 @@ test("the address may ask for a sample, and only for a sample", () => {
   expect(firstSample("?book=../../secret.xlsx")).toBe("shop-en-zh.xlsx");
   expect(firstSample("")).toBe("shop-en-zh.xlsx");
 });
+
+describe("a book that was changed and not saved", () => {
+  const opened = (request: number, workbook: WorkbookState, byAddIn = false): BookEvent => ({
+    kind: "opened",
+    request,
+    workbook,
+    byAddIn,
+  });
+  const asked = (request: number): BookEvent => ({ kind: "opening", request, name: "b.xlsx" });
+  const edited: BookEvent = { kind: "edited", workbook: first };
+
+  test("is marked until it is saved", () => {
+    const changed = after(asked(1), opened(1, first), edited);
+    expect(changed.unsaved).toBe(true);
+    expect(nextBook(changed, { kind: "saved", workbook: first }).unsaved).toBe(false);
+  });
+
+  test("can be gone back to when another took its place, with its changes still unsaved", () => {
+    const replaced = after(asked(1), opened(1, first), edited, asked(2), opened(2, second));
+    expect(replaced.workbook).toBe(second);
+    expect(replaced.unsaved).toBe(false);
+    expect(replaced.left).toEqual({ workbook: first, unsaved: true });
+    const back = nextBook(replaced, { kind: "returned" });
+    expect([back.workbook, back.unsaved, back.left]).toEqual([first, true, undefined]);
+  });
+
+  test("is let go of when the user says so", () => {
+    const replaced = after(asked(1), opened(1, first), edited, asked(2), opened(2, second));
+    expect(nextBook(replaced, { kind: "leftForGood" }).left).toBeUndefined();
+  });
+});
+
+test("an unchanged book that the user replaces is not kept, one that the add-in replaces is", () => {
+  const one: BookEvent[] = [
+    { kind: "opening", request: 1, name: "a.xlsx" },
+    { kind: "opened", request: 1, workbook: first },
+    { kind: "opening", request: 2, name: "b.xlsx" },
+  ];
+  const replaced = (byAddIn: boolean) =>
+    after(...one, { kind: "opened", request: 2, workbook: second, byAddIn }).left;
+  expect(replaced(false)).toBeUndefined();
+  expect(replaced(true)).toEqual({ workbook: first, unsaved: false });
+});
+
+test("what happens to a book that is no longer open marks nothing", () => {
+  const state = after(
+    { kind: "opening", request: 1, name: "a.xlsx" },
+    { kind: "opened", request: 1, workbook: second },
+    { kind: "edited", workbook: first }
+  );
+  expect(state.unsaved).toBe(false);
+});
