@@ -14,6 +14,9 @@ import { predict } from "./predict/predict";
 import type { Result } from "./problem";
 import type { AnalysisRequest } from "./review";
 
+/** Two years, so that a season can be told from a change, whatever the pages show. */
+const BAND_MONTHS = 24;
+
 /**
  * Everything that is known of the customers on the day of the request, in the order in which one model needs another. Problems: `noData`
  * without a customer and an order sheet, and what `gatherFacts` must ask (several currencies).
@@ -29,6 +32,8 @@ export function buildModels(request: Omit<AnalysisRequest, "language">): Result<
   const rhythm = ownRhythm(facts, settings.rhythm, asOf);
   const followUp = planFollowUp(facts, standing, dwell, settings, asOf);
   const groupChange = groupChangeOf(groupsOf(book, standing), history, asOf);
+  const churnMonths = Math.max(settings.churnMonths, BAND_MONTHS);
+  const months = timeLine(facts, { ...settings, churnMonths }, asOf);
   const ground = { book, settings, asOf, history, facts, standing };
   const comparison = compareDates(ground, earlierDay(history, settings, asOf));
   return {
@@ -40,7 +45,8 @@ export function buildModels(request: Omit<AnalysisRequest, "language">): Result<
       followUp,
       groupChange,
       prediction: predict(book, facts, standing, dwell, settings, asOf),
-      timeLine: timeLine(facts, settings, asOf),
+      timeLine: months.slice(-settings.churnMonths),
+      twoYears: months.slice(-BAND_MONTHS),
       ...(comparison && { comparison }),
     },
   };

@@ -26,8 +26,10 @@ export interface Models {
   /** Against the snapshot before. */
   groupChange: GroupChange;
   prediction: Prediction;
-  /** Month by month up to this day; empty without an order. */
+  /** Month by month up to this day, at most `Settings.churnMonths`; empty without an order. */
   timeLine: TimeLineMonth[];
+  /** The same over at most 24 months, whatever the settings. */
+  twoYears: TimeLineMonth[];
   /** Against the day of `earlierDay`; absent when there was no order yet. */
   comparison?: Comparison;
 }
