@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Desk, Part } from "../../../core/desk/desk";
 import { stageName } from "../../../core/life/stageName";
 import type { Stage } from "../../../core/stages";
@@ -10,9 +10,6 @@ const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   tags: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, margin: 0 },
   tag: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
     padding: `1px ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -28,6 +25,7 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
   },
   value: { margin: 0 },
+  tagValue: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   tiles: { display: "flex", flexWrap: "wrap", gap: "1px", margin: 0 },
   tile: {
     display: "flex",
@@ -82,9 +80,11 @@ export function CardHead(props: { explanation: Explanation; desk: Desk; stages: 
           const color = among.find(({ label }) => label === value)?.color;
           return (
             <div key={title} className={styles.tag} title={title}>
-              {color && <span className={styles.dot} style={{ backgroundColor: color }} />}
               <dt className={hidden}>{title}</dt>
-              <dd className={styles.value}>{value}</dd>
+              <dd className={mergeClasses(styles.value, styles.tagValue)}>
+                {color && <span className={styles.dot} style={{ backgroundColor: color }} />}
+                {value}
+              </dd>
             </div>
           );
         })}
