@@ -121,6 +121,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "stale.edits": "在此窗格中 {count, plural, other {# 处修改}}",
   "stale.bar": "此后有改动：{changes}。",
   "stale.refresh": "刷新",
+  "stale.refreshing": "正在刷新…",
 
   "undo.working": "正在恢复工作簿…",
   "runs.open": "写入记录",
@@ -340,7 +341,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "monthly.data": "核对数据",
   "monthly.data.status":
     "{count, plural, =0 {表中没有需要核对的内容。} other {表中有 # 处需要核对。}}",
-  "monthly.data.show": "{count, plural, other {查看全部 # 处}}",
+  "monthly.data.show": "{count, plural, other {逐条查看}}",
   "monthly.comparison": "对比",
   "monthly.comparedWith.lastReview": "与 {day}（上次复盘）对比。",
   "monthly.comparedWith.month": "与 {day}（一个月前）对比。",
@@ -382,6 +383,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "monthly.toDo.status":
     "{count, plural, =0 {本月没有需要联系的客户。} other {本月应联系 # 位客户。}}",
   "monthly.due": "应联系的客户",
+  "monthly.since": "{day}起",
   "monthly.duePage": "全部名单及优惠见报表",
   "monthly.priority": "优先级{priority}",
   "monthly.print": "打印",

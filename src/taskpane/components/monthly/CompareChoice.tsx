@@ -8,7 +8,7 @@ import { FormField } from "../forms/FormField";
 import { NarrowField } from "../NarrowField";
 
 const CHOICES = ["lastReview", "month", "quarter", "year", "day"] as const;
-export type CompareChoiceCode = (typeof CHOICES)[number];
+type Choice = (typeof CHOICES)[number];
 
 const useStyles = makeStyles({
   form: {
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 /** What the review is compared with; a day of one's own is taken when it is complete and asked for. */
 export function CompareChoice(props: {
-  chosen: CompareChoiceCode;
-  /** The day that is compared with now. */
+  chosen: Choice;
+  /** The day that is compared with now; stands in the field of an own day. */
   earlier: Day;
   asOf: Day;
   onChoose: (what: CompareWith) => void;
@@ -36,7 +36,7 @@ export function CompareChoice(props: {
   const day = fromIsoDay(date);
   const fits = day !== undefined && day < asOf;
 
-  const choose = (choice: CompareChoiceCode) => {
+  const choose = (choice: Choice) => {
     setPicking(choice === "day");
     if (choice !== "day") onChoose({ by: choice });
   };

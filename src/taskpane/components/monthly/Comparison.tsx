@@ -8,17 +8,16 @@ import { Movers } from "./Movers";
 /** The day to compare with, the figures of both days, and who went up or down since. */
 export function Comparison(props: {
   desk: Desk;
-  /** `Settings.compareWith`. */
-  wanted: Settings["compareWith"];
+  settings: Pick<Settings, "compareWith" | "compareDay">;
   actions: Pick<DeskActions, "compareWith" | "openCard">;
 }) {
-  const { desk, wanted, actions } = props;
+  const { desk, settings, actions } = props;
   const { asOf, comparison } = desk;
   return (
     <>
       <CompareChoice
-        chosen={comparison?.by === "day" ? "day" : wanted}
-        earlier={comparison?.earlier ?? asOf - 1}
+        chosen={settings.compareWith}
+        earlier={comparison?.earlier ?? settings.compareDay ?? asOf - 1}
         asOf={asOf}
         onChoose={actions.compareWith}
       />

@@ -1,6 +1,8 @@
 import { Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Day } from "../../../core/columns/cell";
 import type { Capped, DueContact } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
+import { joined } from "../joined";
 import { LongList } from "../LongList";
 
 const FIRST = 5;
@@ -21,8 +23,12 @@ const useStyles = makeStyles({
 });
 
 /** Whom to contact until the end of the month, high priority first, and how. */
-export function DueContacts(props: { due: Capped<DueContact>; onOpenCard: (id: string) => void }) {
-  const { due, onOpenCard } = props;
+export function DueContacts(props: {
+  due: Capped<DueContact>;
+  asOf: Day;
+  onOpenCard: (id: string) => void;
+}) {
+  const { due, asOf, onOpenCard } = props;
   const { rows, total } = due;
   const styles = useStyles();
   const { say, core } = useTexts();
@@ -36,13 +42,12 @@ export function DueContacts(props: { due: Capped<DueContact>; onOpenCard: (id: s
             <Link inline as="button" className={styles.name} onClick={() => onOpenCard(id)}>
               {name || id}
             </Link>
-            <Caption1 className={styles.due}>{core.date(dueBy)}</Caption1>
+            <Caption1 className={styles.due}>
+              {dueBy < asOf ? say("monthly.since", { day: core.date(dueBy) }) : core.date(dueBy)}
+            </Caption1>
             <Caption1 className={styles.action}>{action}</Caption1>
             <Caption1 className={styles.quiet}>
-              {core.list([
-                say("monthly.priority", { priority: core(`priority.${priority}`) }),
-                ...(owner === undefined ? [] : [owner]),
-              ])}
+              {joined([say("monthly.priority", { priority: core(`priority.${priority}`) }), owner])}
             </Caption1>
           </div>
         )}

@@ -49,7 +49,7 @@ export function MonthlyDoor({ state, actions }: DoorProps) {
             : say("monthly.nothingToCompare")
         }
       >
-        <Comparison desk={desk} wanted={draft.settings.compareWith} actions={actions} />
+        <Comparison desk={desk} settings={draft.settings} actions={actions} />
       </Step>
       <Step
         number={3}

@@ -35,7 +35,9 @@ export function ThisMonth({ look, actions }: { look: Look; actions: PaneActions 
   const playbook = pageOf("playbook");
   return (
     <>
-      {desk.due.total > 0 && <DueContacts due={desk.due} onOpenCard={actions.openCard} />}
+      {desk.due.total > 0 && (
+        <DueContacts due={desk.due} asOf={desk.asOf} onOpenCard={actions.openCard} />
+      )}
       {desk.due.total > 0 && playbook && (
         <Link inline as="button" onClick={playbook}>
           {say("monthly.duePage")}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Capped, CleanUpProposal } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
 import { InlineQuestion } from "../forms/InlineQuestion";
+import { joined } from "../joined";
 import { LongList } from "../LongList";
 import { PAGE } from "./page";
 
@@ -111,13 +112,13 @@ export function CleanUp(props: {
 }
 
 function ProposalReason({ proposal }: { proposal: CleanUpProposal }) {
-  const { say, core } = useTexts();
+  const { say } = useTexts();
   const { stage, daysInStage, daysSinceContact, owner } = proposal;
-  return core.list([
+  return joined([
     say("stalled.cleanUp.inStage", { stage, days: daysInStage }),
     daysSinceContact === undefined
       ? say("stalled.neverContacted")
       : say("stalled.lastContact", { days: daysSinceContact }),
-    ...(owner === undefined ? [] : [owner]),
+    owner,
   ]);
 }

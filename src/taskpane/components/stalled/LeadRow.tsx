@@ -5,6 +5,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import type { StalledLead } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
+import { joined } from "../joined";
 import { RecentNote } from "./RecentNote";
 import type { RecentEdits } from "./recentEdits";
 import { plannedNow } from "./recentEdits";
@@ -87,15 +88,12 @@ export function LeadRow(props: {
           <Caption1>{say("stalled.planned", { plan: joined(plan) })}</Caption1>
         )}
         <RecentNote recent={recent} />
-        {open && (
-          <div id={actions} className={styles.actions}>
-            {children}
-          </div>
-        )}
       </div>
+      {open && (
+        <div id={actions} className={styles.actions}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }
-
-const joined = (parts: readonly (string | false | undefined)[]) =>
-  parts.filter(Boolean).join(" · ");
