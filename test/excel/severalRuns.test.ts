@@ -8,21 +8,20 @@ import { openBook, saveWorkbook } from "../../src/host/file";
 import type { WorkbookState } from "../../src/host/model/state";
 import { startHost } from "../officeHost";
 import { sheetNamed, workbookOf } from "./books";
-import { problemOf, review, undo, valueOf } from "./jobs";
+import * as jobs from "./jobs";
+import { problemOf, smallAnalysis, undo, valueOf } from "./jobs";
 import { clients, clientsTable, sales } from "./shop";
-import { snapshotOf } from "./snapshot";
+import { contentsOf, snapshotOf, visibleOf } from "./snapshot";
 
 const LANGUAGE = { language: "en" as const };
 const FIRST_DAY = 20_634;
 const list = async () => valueOf(await listRuns(LANGUAGE));
 
+const review: typeof jobs.review = (options) => jobs.review({ analyze: smallAnalysis, ...options });
+
 /** A review `days` after the first one. */
 const reviewAfter = (days: number) =>
   review({ asOf: FIRST_DAY + days, now: `2026-07-${String(days + 1).padStart(2, "0")}T12:00:00Z` });
-
-/** Without what the product remembers and what nobody sees. */
-const visible = (workbook: WorkbookState) =>
-  snapshotOf(workbook).sheets.filter(({ visibility }) => visibility === "Visible");
 
 const remembered = (workbook: WorkbookState) =>
   JSON.parse(String(workbook.settings.get(SETTINGS_KEY))) as unknown;
@@ -33,7 +32,7 @@ async function reviewedOften(runs: number, customers: typeof clients = clientsTa
   const office = await startHost({ workbook });
   const before = [];
   for (let run = 0; run < runs; run++) {
-    before.push(visible(workbook));
+    before.push(visibleOf(workbook));
     valueOf(await reviewAfter(run));
   }
   return { workbook, before, office };
@@ -74,7 +73,7 @@ test.each([
   const { workbook, before } = await reviewedOften(3, customers);
   for (const then of before.slice().reverse()) {
     valueOf(await undo());
-    expect(visible(workbook)).toEqual(then);
+    expect(visibleOf(workbook)).toEqual(then);
   }
   expect(workbook.settings.size).toBe(0);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Clients", "Sales"]);
@@ -85,7 +84,7 @@ test("putting back a run puts back all that are newer", async () => {
   const { workbook, before } = await reviewedOften(3);
   const [, second] = await list();
   expect(valueOf(await undoRuns(LANGUAGE, second?.id ?? ""))).toEqual({ undone: 2, kept: 0 });
-  expect(visible(workbook)).toEqual(before[1]);
+  expect(visibleOf(workbook)).toEqual(before[1]);
   expect((await list()).map(({ asOf }) => asOf)).toEqual([FIRST_DAY]);
 });
 
@@ -98,9 +97,8 @@ test("after the book was saved, closed and opened again all runs are put back", 
   await startHost({ workbook: opened.workbook });
   const first = (await list())[1];
   expect(valueOf(await undoRuns(LANGUAGE, first?.id ?? ""))).toEqual({ undone: 2, kept: 0 });
-  const contents = (book: WorkbookState) =>
-    snapshotOf(book).sheets.map(({ name, cells, tables }) => ({ name, tables, cells }));
-  expect(contents(opened.workbook)).toEqual(contents(plain.workbook));
+  expect(contentsOf(opened.workbook)).toEqual(contentsOf(plain.workbook));
+  expect(opened.workbook.settings.size).toBe(0);
 });
 
 test("of the runs of one moment each has its own id", async () => {
@@ -115,7 +113,7 @@ test("a run that changed nothing is not in the list", async () => {
   valueOf(await review({ now: "2026-07-01T18:00:00Z" }));
   expect(await list()).toHaveLength(1);
   valueOf(await undo());
-  expect(visible(workbook)).toEqual(before[0]);
+  expect(visibleOf(workbook)).toEqual(before[0]);
 });
 
 test("only the last ten runs are kept, and of the others nothing is left in the archive", async () => {
@@ -128,7 +126,7 @@ test("only the last ten runs are kept, and of the others nothing is left in the 
   expect(names.filter((name) => String(name).startsWith("2026-07-01"))).toEqual([]);
   expect(names.filter((name) => String(name).startsWith("2026-07-12"))).not.toEqual([]);
   expect(valueOf(await undoRuns(LANGUAGE, runs[9]?.id ?? "")).undone).toBe(10);
-  expect(visible(workbook)).toEqual(before[2]);
+  expect(visibleOf(workbook)).toEqual(before[2]);
 });
 
 test("when a sheet of any of them is protected none is put back", async () => {
@@ -171,7 +169,7 @@ describe("when the second of two fails", () => {
   test("putting it back again completes it", async () => {
     const { workbook, before } = await failing();
     valueOf(await undo());
-    expect(visible(workbook)).toEqual(before[0]);
+    expect(visibleOf(workbook)).toEqual(before[0]);
     expect(workbook.settings.size).toBe(0);
   });
 });
@@ -188,7 +186,7 @@ test("cancelled between two of them, the newer one is back and the older one sta
     ...{ undone: 1, kept: 0 },
     stopped: { id: first?.id, problem: { kind: "cancelledByUser" } },
   });
-  expect(visible(workbook)).toEqual(before[1]);
+  expect(visibleOf(workbook)).toEqual(before[1]);
 });
 
 test("a failing run leaves those before it to be put back", async () => {
@@ -203,11 +201,11 @@ test("a failing run leaves those before it to be put back", async () => {
   });
   expect(problemOf(cancelled)).toEqual({ kind: "cancelledByUser" });
   expect(remembered(workbook)).toEqual(remembers);
-  expect(visible(workbook)).toEqual(
+  expect(visibleOf(workbook)).toEqual(
     then.sheets.filter(({ visibility }) => visibility === "Visible")
   );
   valueOf(await undo());
-  expect(visible(workbook)).toEqual(before[1]);
+  expect(visibleOf(workbook)).toEqual(before[1]);
 });
 
 test("preferences outlive the runs, also when the first one is put back", async () => {

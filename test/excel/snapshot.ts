@@ -9,6 +9,19 @@ export function snapshotOf(workbook: WorkbookState) {
   };
 }
 
+/** The same of the sheets that a user sees: without what the product remembers. */
+export const visibleOf = (workbook: WorkbookState) =>
+  snapshotOf(workbook).sheets.filter(({ visibility }) => visibility === "Visible");
+
+/** What stands in the cells of the sheets that a user sees, and their Tables; a file keeps looks that are those of any blank cell. */
+export const contentsOf = (workbook: WorkbookState) =>
+  visibleOf(workbook).map(({ name, cells, tables }) => ({
+    ...{ name, tables },
+    cells: Object.entries(cells).flatMap(([at, { value, formula }]) =>
+      value === undefined ? [] : [[at, value, formula]]
+    ),
+  }));
+
 function sheetSnapshot(workbook: WorkbookState, sheet: SheetState) {
   return {
     name: sheet.name,

@@ -1,7 +1,7 @@
 import { startHost } from "../officeHost";
 import { clients, clientsTable, RECENCY, sales } from "./shop";
 import { review, undo, valueOf } from "./jobs";
-import { snapshotOf } from "./snapshot";
+import { snapshotOf, visibleOf } from "./snapshot";
 import { cellsOf, columnUnder, sheetNamed, workbookOf } from "./books";
 
 test("undoing the first run on a Table leaves the workbook as it was, cell by cell", async () => {
@@ -66,11 +66,11 @@ test("undoing the second run brings back the columns and reports of the first", 
   await startHost({ workbook });
   valueOf(await review());
   sheetNamed(workbook, "Overview").cells.setValue(1, 12, "my own note");
-  const before = visible(workbook);
+  const before = visibleOf(workbook);
   valueOf(await review({ asOf: 20_700, language: "zh-CN" }));
-  expect(visible(workbook)).not.toEqual(before);
+  expect(visibleOf(workbook)).not.toEqual(before);
   valueOf(await undo());
-  expect(visible(workbook)).toEqual(before);
+  expect(visibleOf(workbook)).toEqual(before);
 });
 
 test("a run can be undone once", async () => {
@@ -81,9 +81,3 @@ test("a run can be undone once", async () => {
   valueOf(await undo());
   expect(await undo()).toEqual({ ok: false, problem: { kind: "nothingToUndo" } });
 });
-
-/** Without what has to stay: what the product remembers, and the archive, which nobody sees. */
-function visible(workbook: Parameters<typeof snapshotOf>[0]) {
-  const { sheets } = snapshotOf(workbook);
-  return sheets.filter(({ visibility }) => visibility === "Visible");
-}
