@@ -9,6 +9,7 @@ import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import type { Language } from "../../core/settings";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "./sheetTabs.css";
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
