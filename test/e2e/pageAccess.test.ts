@@ -18,7 +18,13 @@ afterAll(async () => {
 });
 
 /** What is not the page's own: the pane, which has tests of its own; the spreadsheet engine; Fluent's focus sentinels. */
-const OTHERS = ["iframe", "[class*='univer-']", "[data-u-comp]", "[data-tabster-dummy]"];
+const OTHERS = [
+  "iframe",
+  "[class*='univer-']",
+  "[data-u-comp]",
+  "[data-react-aria-top-layer]",
+  "[data-tabster-dummy]",
+];
 
 /** Rules that the page breaks. */
 async function broken({ page }: WorkbenchPage): Promise<string[]> {

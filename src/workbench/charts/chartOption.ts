@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { ChartState, WorkbookState } from "../../host/model/state";
 import { chartAxes } from "./chartAxes";
 import { pointsToPixels, textPixels } from "../grid/measures";
-import { chartSeries, isRound, nameOf } from "./chartSeries";
+import { chartSeries, isRound, isStroke, nameOf } from "./chartSeries";
 import { CHART_TEXT } from "./officeColours";
 
 const FONT =
@@ -31,7 +31,11 @@ function legendRows(workbook: WorkbookState, chart: ChartState): number {
   return rows;
 }
 
-function legend({ legend: { visible, position } }: ChartState): object {
+/** A dash, as wide as the other symbols. */
+const DASH = "path://M0,4h10v2h-10z";
+
+function legend(workbook: WorkbookState, chart: ChartState): object {
+  const { visible, position } = chart.legend;
   const side = position === "Left" || position === "Right" || position === "Corner";
   return {
     show: visible,
@@ -39,6 +43,13 @@ function legend({ legend: { visible, position } }: ChartState): object {
     orient: side ? "vertical" : "horizontal",
     itemWidth: LEGEND.symbol,
     itemHeight: LEGEND.symbol,
+    ...(!isRound(chart) &&
+      chart.type !== "XYScatter" && {
+        data: chart.series.map((series) => ({
+          name: nameOf(workbook, series),
+          icon: isStroke(chart, series) ? DASH : "rect",
+        })),
+      }),
     textStyle: { color: CHART_TEXT, fontSize: LEGEND.size },
     ...(position === "Top" && { top: 30 }),
     ...(position === "Bottom" && { bottom: 4 }),
@@ -91,7 +102,7 @@ export function chartOption(workbook: WorkbookState, chart: ChartState): ECharts
       confine: true,
       axisPointer: { type: "shadow" },
     },
-    legend: legend(chart),
+    legend: legend(workbook, chart),
     ...(!round && { grid: plotArea(workbook, chart), ...chartAxes(workbook, chart) }),
     series: chartSeries(workbook, chart),
   };

@@ -44,13 +44,19 @@ function shares(columns: (number | null)[][], index: number): number[] {
 function round(workbook: WorkbookState, chart: ChartState, series: ChartSeriesState): object {
   const labels = series.categories ? labelsOf(workbook, series.categories) : [];
   const values = numbersOf(workbook, series.values);
+  const pattern = numberFormatOf(workbook, series.values);
   const hole = chart.type === "Doughnut" ? "42%" : "0%";
   return {
     type: "pie",
     name: nameOf(workbook, series),
     radius: [hole, "68%"],
     center: ["50%", chart.titleVisible ? "54%" : "50%"],
-    label: { show: series.hasDataLabels, position: "inside" },
+    label: {
+      show: series.hasDataLabels,
+      position: "inside",
+      formatter: ({ value }: { value: unknown }) =>
+        typeof value === "number" ? formatNumber(value, pattern) : "",
+    },
     labelLine: { show: false },
     itemStyle: { borderColor: "#FFFFFF", borderWidth: 1.5 },
     data: values.map((value, point) => ({
@@ -60,6 +66,12 @@ function round(workbook: WorkbookState, chart: ChartState, series: ChartSeriesSt
     })),
   };
 }
+
+/** Whether a series is a stroke, with nothing filled below it. */
+export const isStroke = (chart: ChartState, series: ChartSeriesState): boolean => {
+  const type = series.type ?? chart.type;
+  return KIND[type] === "line" && !isArea(type);
+};
 
 /** The series of a chart with their values as the cells hold them now. */
 export function chartSeries(workbook: WorkbookState, chart: ChartState): object[] {
@@ -106,12 +118,18 @@ export function chartSeries(workbook: WorkbookState, chart: ChartState): object[
       },
       label: {
         show: series.hasDataLabels,
-        position: kind === "bar" && isStacked(type) ? "inside" : "top",
+        position: labelPlace(type),
         formatter: ({ value }: { value: unknown }) =>
           typeof value === "number" ? formatNumber(value, pattern) : "",
       },
     };
   });
+}
+
+/** Inside what stacks, else beyond the end of bar, column or point. */
+function labelPlace(type: ChartTypeName): "inside" | "right" | "top" {
+  if (isStacked(type) && KIND[type] === "bar") return "inside";
+  return type.startsWith("Bar") ? "right" : "top";
 }
 
 /** Gap between columns in percent of a column's width; 150 is Excel's own. */

@@ -107,7 +107,7 @@ export function TopBar(props: TopBarProps) {
             {say("bar.save")}
           </Button>
         </Tooltip>
-        <Menu>
+        <Menu inline>
           <MenuTrigger disableButtonEnhancement>
             <Button appearance="subtle" icon={<BookOpenRegular />}>
               {say("bar.samples")}

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     maxHeight: "calc(100vh - 80px)",
     overflowY: "auto",
     boxSizing: "border-box",
+    "> *": { flexShrink: 0 },
   },
   hint: { color: tokens.colorNeutralForeground2 },
 });

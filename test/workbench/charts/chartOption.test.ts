@@ -207,3 +207,32 @@ test("a chart on a sheet that is gone is empty, not broken", () => {
   );
   expect(drawn[0]).toMatchObject({ name: "Series1", data: [] });
 });
+
+test.each([
+  ["ColumnClustered", "top"],
+  ["BarClustered", "right"],
+  ["ColumnStacked", "inside"],
+  ["BarStacked", "inside"],
+  ["Line", "top"],
+] as const)("data labels of %s stand %s, in the cells' number format", (type, position) => {
+  const [drawn] = draw(chart(type, [series(3, { hasDataLabels: true })])).series as unknown as {
+    label: { show: boolean; position: string; formatter(at: { value: number }): string };
+  }[];
+  expect(drawn?.label).toMatchObject({ show: true, position });
+  expect(drawn?.label.formatter({ value: 0.25 })).toBe("25%");
+});
+
+test("labels of a doughnut say how much, not what: the legend says that", () => {
+  const [drawn] = draw(chart("Doughnut", [series(3, { hasDataLabels: true })]))
+    .series as unknown as { label: { formatter(at: { value: number }): string } }[];
+  expect(drawn?.label.formatter({ value: 0.75 })).toBe("75%");
+});
+
+test("in the legend columns and areas are squares, lines are strokes", () => {
+  const { legend } = draw(
+    chart("ColumnClustered", [series(2), series(3, { type: "Line", axisGroup: "Secondary" })])
+  ) as unknown as { legend: { data: { name: string; icon: string }[] } };
+  expect(legend.data.map(({ name }) => name)).toEqual(["Net", "Share"]);
+  expect(legend.data[0]?.icon).toBe("rect");
+  expect(legend.data[1]?.icon).toMatch(/^path:/);
+});
