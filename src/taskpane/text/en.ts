@@ -37,6 +37,10 @@ export const en = {
   "problem.unexpected":
     "Something went wrong that should not have. The run was stopped. ({detail})",
   "problem.sampleMissing": "The sample could not be loaded. Check your connection, then try again.",
+  "problem.asBefore": "The workbook is as it was before.",
+  "problem.copyDetails": "Copy details",
+  "problem.copied": "Copied.",
+  "problem.failed": "Copying is not allowed here.",
 
   "found.title": "What was found",
   "found.rows": "{rows, plural, one {1 row} other {# rows}}",
@@ -44,8 +48,12 @@ export const en = {
   "found.table": "Table “{table}” on sheet “{sheet}”",
   "found.headerRow": "header in row {row}",
   "found.columns": "{count, plural, one {1 column understood} other {# columns understood}}",
-  "found.from": "column “{header}”",
   "found.samples": "e.g. {samples}",
+  "found.sure": "Sure",
+  "found.likely": "Likely",
+  "found.guess": "A guess: please check",
+  "found.none": "– none –",
+  "found.absent": "{count, plural, one {1 more, not found} other {# more, not found}}",
   "found.unused": "Not used: {headers}",
   "found.noOrders": "No order sheet. Scores need orders: customer id, date and amount.",
   "found.noCustomers": "No customer sheet. One will be made from the customer ids in the orders.",
@@ -73,6 +81,8 @@ export const en = {
   "run.step": "Step {step} of {steps}: {phase}",
   "run.counted": "{done} of {total}",
   "run.countedWhat": "{what}: {done} of {total}",
+  "run.secondsLeft": "about {count} seconds left",
+  "run.minutesLeft": "{count, plural, one {about 1 minute left} other {about # minutes left}}",
 
   "question.dates.title": "How should these dates be read?",
   "question.dates.dmy": "Day first: {sample} is {day}",
@@ -105,18 +115,10 @@ export const en = {
   "message.close": "Close message",
 
   "done.asOf": "As of {day}",
-  "done.customers": "{count, plural, one {customer scored} other {customers scored}}",
   "done.orders": "{count, plural, one {order} other {orders}}",
   "done.net": "net amount",
-  "done.prospects":
-    "{count, plural, =0 {} one {1 customer has no order yet.} other {# customers have no order yet.}}",
-  "done.netZero":
-    "{count, plural, =0 {} one {1 customer has only refunded orders.} other {# customers have only refunded orders.}}",
   "done.showColumns": "Show the new columns on “{sheet}”",
   "done.rows": "{used} of {total} order rows used; {leftOut} left out.",
-  "done.status": "Activity status",
-  "done.tiers": "Value tier",
-  "done.share": "{count} ({share})",
   "done.reports": "Reports",
   "done.notices": "Worth knowing",
   "done.moreCells": "{count, plural, one {1 more} other {# more}}",
@@ -222,9 +224,6 @@ export const en = {
   "effect.cuts.frequency": "Cuts of F: {before} become {after}",
   "effect.cuts.monetary": "Cuts of M: {before} become {after}",
   "effect.nothingYet": "Nothing is written before the next review.",
-  "why.title": "Why is a customer where it is?",
-  "why.customer": "Customer id or name",
-  "why.ask": "Explain",
   "why.working": "Looking it up …",
   "card.open": "Card of a customer",
   "why.rows": "{count, plural, one {# order row} other {# order rows}}",
@@ -239,9 +238,6 @@ export const en = {
     "{count, plural, one {# customer was lost this month} other {# customers were lost this month}}",
   "todo.giveUp":
     "{count, plural, one {# customer could be given up} other {# customers could be given up}}",
-  "done.segments": "Segment",
-  "done.stages": "Pipeline stage",
-  "done.compared": "Since {day}: {up} up a tier, {down} down, {gone} gone, {new} new.",
   "done.highValue":
     "{count, plural, one {# customer brings} other {# customers bring}} {share} of the net amount.",
 
@@ -272,7 +268,7 @@ export const en = {
   "form.channel.message": "Message",
   "form.channel.email": "E-mail",
   "form.stage.title": "Change stage",
-  "form.stage.submit": "Change",
+  "form.stage.submit": "Move",
   "form.stage.none": "{from} now; choose …",
   "form.stage.beforeOrders": "Later stages come with the orders.",
   "form.stage.ofOrders":

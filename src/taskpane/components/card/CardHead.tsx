@@ -55,7 +55,11 @@ export function CardHead(props: { explanation: Explanation; desk: Desk; stages: 
     { name: core("column.tier"), value: portrait.tier, among: desk.pyramid },
     { name: core("column.status"), value: portrait.status, among: desk.statuses },
     { name: core("column.segment"), value: portrait.segment, among: [] },
-    { name: core("column.rfm"), value: portrait.rfm, among: [] },
+    {
+      name: core("column.rfm"),
+      value: portrait.rfm && `${core("column.rfm")} ${portrait.rfm}`,
+      among: [],
+    },
   ];
   const figures = [
     { name: say("done.orders", { count: portrait.orders }), value: core.integer(portrait.orders) },
