@@ -1,4 +1,5 @@
 import { a1 } from "../core/columns/address";
+import { fieldsOfHeader } from "../core/columns/headerMatch";
 import { FOLLOW_UP_FIELDS } from "./bookRecord";
 import type { FollowUpField } from "./bookRecord";
 import type { BookEdit, EditResult } from "./bookEdit";
@@ -105,10 +106,14 @@ async function placeFields(
   return { places: [...places, ...added], plan };
 }
 
+/** A blank column whose new name says nothing would not be read once it is filled; then a new one is added. */
 function columnOf({ block, map, blank }: CustomerSource, field: FollowUpField): number | undefined {
   const offset = map.columns.find((column) => column.field === field)?.column;
   if (offset !== undefined) return block.firstColumn + offset;
-  return blank.find(({ key }) => key === field)?.column;
+  return blank.find(({ key, header, place }) => {
+    const isCalledSo = () => fieldsOfHeader(header, "customers").some((one) => one.field === field);
+    return key === field && (header === place.header || isCalledSo());
+  })?.column;
 }
 
 async function addedStep(session: Session, plan: WritePlan): Promise<EditStep> {

@@ -3,8 +3,8 @@ import { dataCells } from "./block";
 import type { EditedCell, EditStep } from "./editSteps";
 import { findEdited } from "./findEdited";
 import { readColumn } from "./readCells";
-import { asFormula } from "./safeText";
 import type { Session } from "./session";
+import { textCell } from "./typedText";
 
 const CELL_BYTES = 600;
 
@@ -31,7 +31,7 @@ export async function putBackCells(
     session.step(async (context) => {
       for (const { cell, row } of changed.slice(from, from + count)) {
         const range = dataCells(context, block, row, 1, at);
-        range.formulas = [[asFormula(cell.before)]];
+        range.formulas = [[asEntry(cell.before)]];
         if (cell.formatBefore !== undefined) range.numberFormat = [[cell.formatBefore]];
       }
       await context.sync();
@@ -43,6 +43,10 @@ export async function putBackCells(
     return !isSame(holds, cell.after) && !isSame(holds, cell.before);
   }).length;
 }
+
+/** `Range.formulas` gives text without the apostrophe that kept it text. */
+const asEntry = (cell: Cell): Cell =>
+  typeof cell === "string" && cell !== "" && !cell.startsWith("=") ? textCell(cell) : cell;
 
 /** Each cell's row: where it was if the id is still there, else a row of that id, one that holds what the edit wrote first. */
 function matchRows(
