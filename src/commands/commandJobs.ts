@@ -9,6 +9,7 @@ import { showReport } from "../excel/show";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { undoLastRun } from "../excel/undoLastRun";
 import type { WritePreview } from "../excel/writePlan";
+import type { CommandName } from "./commandNames";
 
 /** What a command is given: nothing below knows the ribbon or a window. */
 export interface CommandSurroundings {
@@ -26,12 +27,12 @@ export type CommandResult = Result<{ kind: "shown" } | { kind: "reviewed"; custo
 
 export type CommandJob = (surroundings: CommandSurroundings) => Promise<CommandResult>;
 
-/** The ribbon's commands by the names that the manifest gives to `ExecuteFunction`. */
-export const COMMANDS = { review, stalledLeads, undoLastRun: undo } satisfies Record<
-  string,
-  CommandJob
->;
-export type CommandName = keyof typeof COMMANDS;
+/** What each command does. */
+export const COMMANDS: Record<CommandName, CommandJob> = {
+  review,
+  stalledLeads,
+  undoLastRun: undo,
+};
 
 /** The whole review as of today, with the settings and corrections that the workbook remembers; ends on the Monthly review page. */
 async function review(around: CommandSurroundings): Promise<CommandResult> {

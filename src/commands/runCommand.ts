@@ -1,13 +1,16 @@
 import type { Problem } from "../core/problem";
 import type { Day } from "../core/columns/cell";
+import type { Language } from "../core/settings";
 import { describeProblem } from "../core/text/describe";
 import type { Progress } from "../excel/job";
 import { consentLines } from "./consentLines";
-import { COMMANDS, type CommandName, type CommandResult } from "./commandJobs";
+import { COMMANDS, type CommandResult } from "./commandJobs";
+import type { CommandName } from "./commandNames";
 import type { Answer } from "./notice";
 import { NoticeWindow } from "./noticeWindow";
-import type { CommandTexts } from "./text/texts";
+import { createCommandTexts } from "./text/texts";
 
+const MS_PER_DAY = 86_400_000;
 /** A command that takes longer shows what it does. */
 const QUIET_MS = 500;
 const PROGRESS_EVERY_MS = 150;
@@ -15,18 +18,16 @@ const PROGRESS_EVERY_MS = 150;
 /** Problems that say everything themselves: the pane has nothing to add. */
 const NEEDS_NO_PANE: readonly Problem["kind"][] = ["cancelledByUser", "nothingToUndo"];
 
-export interface CommandPage {
-  texts: CommandTexts;
-  /** https address of the notice's page. */
-  noticeUrl: string;
-  now: () => Date;
-  today: () => Day;
-}
-
-/** One press of a ribbon button, from its first question to its last word. Never rejects: the ribbon waits for the end. */
-export async function runCommand(name: CommandName, page: CommandPage): Promise<void> {
-  const { texts, today, now } = page;
+/**
+ * One press of a ribbon button, from its first question to its last word. Never rejects: the ribbon waits for the end.
+ *
+ * @param windowUrl https address of the page in which the command speaks
+ */
+export async function runCommand(name: CommandName, windowUrl: string): Promise<void> {
+  const texts = createCommandTexts(officeLanguage());
   const { language, say } = texts;
+  const now = new Date();
+  const today = localDay(now);
   const title = say(`notice.${name}`);
   const controller = new AbortController();
   let consent: ((given: boolean) => void) | undefined;
@@ -40,7 +41,7 @@ export async function runCommand(name: CommandName, page: CommandPage): Promise<
     if (answer === "close") closed();
     consent = undefined;
   };
-  const notice = new NoticeWindow(page.noticeUrl, answered);
+  const notice = new NoticeWindow(windowUrl, answered);
   const working = ({ phase, done, total }: Progress) =>
     notice.show({
       kind: "working",
@@ -54,8 +55,8 @@ export async function runCommand(name: CommandName, page: CommandPage): Promise<
   const result = await settle(() =>
     COMMANDS[name]({
       language,
-      today: today(),
-      now: now().toISOString(),
+      today,
+      now: now.toISOString(),
       signal: controller.signal,
       onProgress: afterAWhile(working),
       confirm: (preview, asOf) =>
@@ -75,7 +76,7 @@ export async function runCommand(name: CommandName, page: CommandPage): Promise<
   if (!result.ok && result.problem.kind === "cancelledByUser") return notice.close();
   if (result.ok && result.value.kind === "reviewed") {
     const { customers } = result.value;
-    end(say("done.review", { day: texts.core.date(today()), customers }));
+    end(say("done.review", { day: texts.core.date(today), customers }));
   } else if (!result.ok) {
     const { problem } = result;
     const text =
@@ -101,6 +102,14 @@ async function settle(work: () => Promise<CommandResult>): Promise<Settled> {
     return { ok: false, problem: { kind: "unexpected" } };
   }
 }
+
+function officeLanguage(): Language {
+  return Office.context.displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+/** The day by the clock on the wall. */
+const localDay = (now: Date): Day =>
+  Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
 
 /** Passes nothing on at first, then the first report of each phase and the others now and then. */
 function afterAWhile(report: (progress: Progress) => void): (progress: Progress) => void {

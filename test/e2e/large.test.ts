@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { serveWorkbench, type Served } from "./serve";
+import { workbenchUrl } from "./server";
 import { openBrowser, openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(600_000);
@@ -12,14 +12,13 @@ const ROOT = path.join(__dirname, "..", "..");
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "perennial-large-"));
 const file = path.join(folder, "large.xlsx");
 
-let served: Served;
 let browser: Browser;
 let bench: WorkbenchPage;
 
 beforeAll(async () => {
   execFileSync(process.execPath, ["src/dev/samples.mjs", "--large", file], { cwd: ROOT });
-  [served, browser] = await Promise.all([serveWorkbench(), openBrowser()]);
-  bench = await openWorkbench(browser, { url: served.url });
+  browser = await openBrowser();
+  bench = await openWorkbench(browser, { url: workbenchUrl() });
   await bench.ready();
   await bench.page.locator('input[type="file"]').setInputFiles(file);
   await bench.page
@@ -29,7 +28,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await served.stop();
   fs.rmSync(folder, { recursive: true });
 });
 

@@ -27,6 +27,8 @@ export interface ExecuteMethodData {
   DdaMethod: { DispatchId: number };
   /** A rich API batch: the first item is the part of Excel it is for, the fifth its body. */
   ArrayData?: readonly unknown[];
+  /** Of a completed command: its id. */
+  "0"?: string;
   /** Between a dialog and the page that opened it. */
   messageToParent?: string;
   messageContent?: string;

@@ -199,7 +199,7 @@ export class ExcelFrame {
         return succeed({ Properties: { Settings: stored } });
       }
       case Dispatch.commandCompleted: {
-        const id = String(data.ArrayData?.[0] ?? "");
+        const id = data["0"] ?? "";
         this.completed.get(id)?.();
         this.completed.delete(id);
         return succeed({});

@@ -3,21 +3,28 @@ import path from "node:path";
 import readline from "node:readline";
 
 const START = path.join(__dirname, "..", "..", "src", "dev", "start.mjs");
-const PORTS_PER_WORKER = 50;
+const FIRST_PORT = 3100;
 
-export interface Served {
+export interface Server {
   /** The workbench's address. */
   url: string;
   /** Ends the server as Ctrl-C does; resolves with its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** The workbench as `npm start` serves it, built once. Test files that run side by side use ports of their own. */
-export async function serveWorkbench(): Promise<Served> {
-  const port = 3100 + Number(process.env.JEST_WORKER_ID ?? 1) * PORTS_PER_WORKER;
+/** The address of the workbench that all browser tests share. */
+export function workbenchUrl(): string {
+  const { PERENNIAL_WORKBENCH: url } = process.env;
+  if (!url)
+    throw new Error("No server: run these tests with the project “browser” of package.json.");
+  return url;
+}
+
+/** The workbench as `npm start` serves it, built once. */
+export async function startServer(): Promise<Server> {
   const server = spawn(
     process.execPath,
-    [START, "--no-open", "--no-watch", "--port", String(port)],
+    [START, "--no-open", "--no-watch", "--port", String(FIRST_PORT)],
     { stdio: ["ignore", "pipe", "pipe"] }
   );
   const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));

@@ -1,0 +1,103 @@
+import axe from "axe-core";
+import type { Browser } from "playwright-core";
+import { createCommandTexts } from "../../src/commands/text/texts";
+import type { Language } from "../../src/core/settings";
+import { WORDS } from "../../src/excel/text/words";
+import { workbenchUrl } from "./server";
+import { openBrowser, openWorkbench, type Opening, type WorkbenchPage } from "./workbenchPage";
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let bench: WorkbenchPage | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  const { complaints, strangers } = bench ?? { complaints: [], strangers: [] };
+  await bench?.close();
+  bench = undefined;
+  expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
+});
+
+/** The ribbon's buttons and the window in which a command speaks. */
+async function openRibbon(how: Omit<Opening, "url">) {
+  bench = await openWorkbench(browser, { url: workbenchUrl(), ...how });
+  const { page, say } = bench;
+  const texts = createCommandTexts(how.language ?? "en");
+  const window = page.frameLocator("dialog iframe");
+  const answer = (key: "consent.write" | "consent.not" | "notice.close") =>
+    window.getByRole("button", { name: texts.say(key), exact: true }).click();
+  const press = (name: "review" | "stalledLeads" | "undoLastRun") =>
+    page.getByRole("button", { name: say(`ribbon.${name}`), exact: true }).click();
+  /** Buttons wait until the command has said that it is done. */
+  const idle = () =>
+    page
+      .getByRole("button", { name: say("ribbon.review"), exact: true, disabled: false })
+      .and(page.locator(":not([aria-disabled=true])"))
+      .waitFor();
+  return { ...bench, window, answer, press, idle, command: texts };
+}
+
+test.each<[Language, string]>([
+  ["en", "shop-en-zh.xlsx"],
+  ["zh-CN", "shop-zh.xlsx"],
+])(
+  "%s: Review asks, writes and goes to the monthly page; Stalled Leads filters; Undo takes all back",
+  async (language, book) => {
+    const ribbon = await openRibbon({ language, book });
+    const { page, window, press, answer, idle, dump, ready, screenshot, command } = ribbon;
+    await ready();
+    const before = await dump();
+
+    await press("review");
+    await window.getByText(command.say("consent.title")).waitFor();
+    await page.evaluate(() => undefined);
+    expect({ ...(await dump()), active: null }).toEqual({ ...before, active: null });
+    await screenshot(`ribbon-consent-${language}`);
+    await answer("consent.write");
+    await window.getByRole("button", { name: command.say("notice.close") }).waitFor();
+    await screenshot(`ribbon-done-${language}`);
+    await answer("notice.close");
+    await idle();
+    const after = await dump();
+    expect(after.active).toBe(WORDS[language]["sheet.review"]);
+
+    await press("stalledLeads");
+    await idle();
+    expect((await dump()).active).toBe(before.sheets[0]?.name);
+    await screenshot(`ribbon-stalled-${language}`);
+
+    await press("undoLastRun");
+    await idle();
+    const undone = await dump();
+    expect({ ...undone, active: null }).toEqual({ ...before, active: null });
+  }
+);
+
+test("what cannot be done is said with what to do, accessibly, and Not now writes nothing", async () => {
+  const { page, window, press, answer, idle, dump, ready, command } = await openRibbon({});
+  await ready();
+  const before = await dump();
+  await press("review");
+  await answer("consent.not");
+  await idle();
+  expect({ ...(await dump()), active: null }).toEqual({ ...before, active: null });
+
+  await press("undoLastRun");
+  await window.getByText(command.core("problem.nothingToUndo")).waitFor();
+  const frame = page.frames().find((one) => one.url().includes("commandWindow"));
+  await frame?.evaluate(axe.source);
+  const violations = await frame?.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+    const found = await checker.run(document);
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)}`);
+  });
+  expect(violations).toEqual([]);
+  await answer("notice.close");
+  await idle();
+});
