@@ -22,7 +22,7 @@ export interface View {
 export type Views = Record<SheetKind, View>;
 
 /** What a kind cannot do without: for each field one of the sets that can stand for it. */
-const REQUIRED: Record<SheetKind, readonly { field: Field; oneOf: readonly Field[][] }[]> = {
+export const REQUIRED: Record<SheetKind, readonly { field: Field; oneOf: readonly Field[][] }[]> = {
   customers: [required("customerId")],
   orders: [
     required("customerId"),

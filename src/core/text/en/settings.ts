@@ -124,9 +124,12 @@ export const settings = {
   "settings.segmentMap.effect":
     "Names and cells of your own map; each of the 125 cells belongs to exactly one segment.",
   "settings.eightClassCut.effect": "Where high begins in the eight-class model.",
-  "settings.eightClassFixed.recency.effect": "Used with fixed thresholds of the eight classes.",
-  "settings.eightClassFixed.frequency.effect": "Used with fixed thresholds of the eight classes.",
-  "settings.eightClassFixed.monetary.effect": "Used with fixed thresholds of the eight classes.",
+  "settings.eightClassFixed.recency.effect":
+    "Where high begins when the eight classes have fixed thresholds.",
+  "settings.eightClassFixed.frequency.effect":
+    "Where high begins when the eight classes have fixed thresholds.",
+  "settings.eightClassFixed.monetary.effect":
+    "Where high begins when the eight classes have fixed thresholds.",
   "settings.valueBasis.effect": "What the value pyramid orders customers by.",
   "settings.valueWeights.sales.effect":
     "Part of the five-input score; inputs without a column are left out and the rest is re-weighted.",

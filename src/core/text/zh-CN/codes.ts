@@ -93,7 +93,7 @@ export const codes: Record<keyof typeof english, string> = {
   "reason.badAmount": "金额缺失或无法识别",
   "reason.future": "晚于分析日期",
   "reason.cancelled": "已取消或未付款",
-  "reason.orderOnTwoCustomers": "同一订单号对应两个客户",
+  "reason.orderOnTwoCustomers": "同一订单号对应两位客户",
   "reason.otherCurrency": "其他币种",
   "reason.duplicate": "完全重复的行",
   "reason.badStageDate": "阶段日期无法识别",

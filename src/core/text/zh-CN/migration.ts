@@ -59,7 +59,7 @@ export const migration: Record<keyof typeof english, string> = {
   "migration.statuses": "活跃状态迁移",
   "migration.from": "原来",
   "migration.to": "现在",
-  "migration.noSegment": "（未分群）",
+  "migration.noSegment": "（未划入客群）",
   "migration.noOrder": "（无订单）",
   "migration.noClasses": "没有客户的类别发生变化。",
   "migration.noSegments": "没有客户的客群发生变化。",

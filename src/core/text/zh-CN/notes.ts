@@ -27,7 +27,7 @@ export const notes: Record<keyof typeof english, string> = {
   "missing.stageEntered": "客户在当前阶段停留了多久；现在只能估算。",
   "missing.source": "按来源和营销活动统计的线索数、转化率、成交额和复购率。",
   "missing.region": "按地区和意向产品分配线索。",
-  "missing.phone": "重复拜访：同一客户由多个负责人跟进。",
+  "missing.phone": "重复拜访：同一客户由多位负责人跟进。",
   "missing.birthday": "生日提醒。",
   "missing.expectedSales": "价值分中的预期销售，以及线索成交预测。",
   "missing.credit": "价值分中的信用。",

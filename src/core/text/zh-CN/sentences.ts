@@ -44,7 +44,7 @@ export const sentences: Record<keyof typeof english, string> = {
   "notice.badAmount": "{count, number} 行订单的金额缺失或无法识别，未计入。",
   "notice.future": "{count, number} 行订单晚于分析日期，未计入。",
   "notice.cancelled": "{count, number} 行订单已取消或未付款，未计入。",
-  "notice.orderOnTwoCustomers": "{count, number} 行订单的订单号同时出现在两个客户名下，未计入。",
+  "notice.orderOnTwoCustomers": "{count, number} 行订单的订单号同时出现在两位客户名下，未计入。",
   "notice.otherCurrency": "{count, number} 行订单属于其他币种，未计入。",
   "notice.duplicate": "{count, number} 行订单与上方某行完全相同，未计入。",
   "notice.duplicateKept":

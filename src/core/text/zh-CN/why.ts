@@ -17,10 +17,10 @@ export const why: Record<keyof typeof english, string> = {
   "why.frozen": "分界点沿用 {day}的复盘。",
   "why.segment.eleven": "对应十一类客群表中的 {cell} 格。",
   "why.segment.eight": "R、F、M 各与分界比较得出高或低，三者组合成八类之一。",
-  "why.segment.own": "对应您自定义分群表中的 {cell} 格。",
+  "why.segment.own": "对应您的自定义客群表中的 {cell} 格。",
   "why.noOrder": "没有有效订单。",
   "why.tier":
-    "{basis} {value}：在 {of, number} 个有订单的客户中排第 {rank, number}。金字塔取前 {top}、其后 {large}、再后 {medium}；不足 20 个客户时按 20% 和 80% 划分。",
+    "{basis} {value}：在 {of, number} 位有订单的客户中排第 {rank, number}。金字塔取前 {top}、其后 {large}、再后 {medium}；不足 20 位客户时按 20% 和 80% 划分。",
   "why.class":
     "客单价 {aov}，中位数 {median}；{orders, plural, other {# 单}}，{often} 单起为高频。",
   "why.status":
