@@ -18,6 +18,7 @@ const useStyles = makeStyles({
       textAlign: "end",
     },
     "& th": { fontWeight: tokens.fontWeightRegular },
+    "& td": { whiteSpace: "nowrap" },
     "& th:first-child": { paddingLeft: 0, textAlign: "start", overflowWrap: "anywhere" },
   },
   head: { color: tokens.colorNeutralForeground3 },
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "2px",
     fontWeight: tokens.fontWeightRegular,
-    whiteSpace: "nowrap",
   },
 });
 

@@ -67,7 +67,7 @@ export function MonthlyDoor({ state, actions }: DoorProps) {
           className={styles.write}
           appearance={upToDate ? "secondary" : "primary"}
           icon={<DocumentEditRegular />}
-          onClick={actions.review}
+          onClick={() => actions.review()}
         >
           {say(columnsAt ? "monthly.write.again" : "monthly.write.start")}
         </Button>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   step: {
     display: "grid",
     gridTemplateColumns: "24px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
   number: {
     display: "grid",
@@ -22,14 +22,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   done: { width: "24px", height: "24px", color: tokens.colorBrandForeground1 },
+  // below the number too, where the pane is zoomed
   content: {
+    gridColumn: "2",
+    "@media (max-width: 280px)": { gridColumn: "1 / -1" },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     minWidth: 0,
     overflowWrap: "anywhere",
   },
-  head: { display: "flex", flexDirection: "column" },
+  head: { display: "flex", flexDirection: "column", minWidth: 0 },
   status: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,13 +59,11 @@ export function Step(props: {
       ) : (
         <span className={styles.number}>{number}</span>
       )}
-      <div className={styles.content}>
-        <div className={styles.head}>
-          <SectionTitle>{title}</SectionTitle>
-          <Caption1 className={styles.status}>{status}</Caption1>
-        </div>
-        {children}
+      <div className={styles.head}>
+        <SectionTitle>{title}</SectionTitle>
+        <Caption1 className={styles.status}>{status}</Caption1>
       </div>
+      {children !== undefined && <div className={styles.content}>{children}</div>}
     </li>
   );
 }

@@ -39,7 +39,7 @@ export function StalledDoor({ state, actions }: DoorProps) {
           stalled: look.totals.dwell.stalled,
           dueSoon: look.totals.dwell.dueSoon,
         })}{" "}
-        <Link inline as="button" className={styles.settings} onClick={actions.openSettings}>
+        <Link inline as="button" className={styles.settings} onClick={() => actions.openSettings()}>
           {say("stalled.limits")}
         </Link>
       </Body1>
