@@ -1,5 +1,7 @@
-import type { WorkerAnswer } from "./computeInWorker";
-import { workOut, type Task } from "./task";
+import { createWorkroom, type Task } from "./task";
+import type { WorkerAnswer } from "./workerQueue";
+
+const workOut = createWorkroom();
 
 const answerTo = (task: Task): WorkerAnswer => {
   try {
@@ -9,7 +11,7 @@ const answerTo = (task: Task): WorkerAnswer => {
   }
 };
 
-/** A worker does one task: it answers once, and the page ends it. */
+/** Each task is answered once, in the order in which they come. */
 self.addEventListener("message", ({ data }: MessageEvent<Task>) => {
   self.postMessage(answerTo(data));
 });

@@ -54,7 +54,7 @@ type AtWork = DeskState | CardState;
 export function deskTransition(state: PaneState, event: DeskEvent): PaneState {
   switch (event.type) {
     case "doorChosen":
-      return state.kind === "desk" ? { ...state, door: event.door } : state;
+      return doorChosen(state, event.door);
     case "bookChanged":
       return bookChanged(state, event.changes);
     case "preferencesChosen":
@@ -68,6 +68,13 @@ export function deskTransition(state: PaneState, event: DeskEvent): PaneState {
     case "messageClosed":
       return state.kind === "desk" || state.kind === "card" ? atWork(state, event) : state;
   }
+}
+
+/** While results are refreshed by themselves one can still look around. */
+function doorChosen(state: PaneState, door: Door): PaneState {
+  if (state.kind === "desk") return { ...state, door };
+  if (state.kind !== "running" || !state.automatic || !state.behind) return state;
+  return { ...state, door, behind: { ...state.behind, door } };
 }
 
 type WorkEvent = Extract<

@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./components/App";
 import type { PaneSurroundings } from "./components/PaneFrame";
-import { computeInWorker } from "./computeInWorker";
 import { lastDoor, rememberDoor } from "./doorChoice";
 import { excelWorkbook } from "./excelWorkbook";
 import { fetchSample } from "./fetchSample";
+import { keepAnalysis } from "./keptAnalysis";
 import { officeReady } from "./officeReady";
 import type { PaneServices } from "./paneServices";
 import "./page.css";
@@ -17,7 +17,7 @@ const spawn = () =>
 
 const services: PaneServices = {
   workbook: excelWorkbook,
-  computing: (signal) => computeInWorker(spawn, signal),
+  ...keepAnalysis(spawn),
   now: () => new Date(),
   doors: {
     last: () => lastDoor(surroundings().partition),

@@ -1,5 +1,6 @@
 import type { Computing } from "./computeInWorker";
 import type { Door } from "./deskActions";
+import type { KeptAnalysis } from "./keptAnalysis";
 import type { Unavailable } from "./state";
 import type { Workbook } from "./workbook";
 
@@ -8,6 +9,8 @@ export interface PaneServices {
   workbook: Workbook;
   /** What the core works out; it stops when the signal says so. */
   computing: (signal: AbortSignal) => Computing;
+  /** The book of the last analysis. */
+  kept: KeptAnalysis;
   now: () => Date;
   /** The door that was used last in this browser. */
   doors: { last: () => Door; remember: (door: Door) => void };

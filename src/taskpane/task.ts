@@ -1,22 +1,31 @@
 import { analyzeBook } from "../core/analyze";
 import { previewEffect } from "../core/compare/previewEffect";
-import { explainCustomer } from "../core/why/explainCustomer";
 import type { AnalysisRequest } from "../core/review";
+import { explainCustomer } from "../core/why/explainCustomer";
 
 /** What a worker is asked to work out. */
 export type Task =
   | { kind: "analyze"; request: AnalysisRequest }
   | { kind: "explain"; request: AnalysisRequest; id: string }
+  /** By the book of the analysis before. */
+  | { kind: "explainKept"; id: string }
   | { kind: "preview"; before: AnalysisRequest; after: AnalysisRequest };
 
-/** Does it; in the worker's thread. */
-export function workOut(task: Task) {
-  switch (task.kind) {
-    case "analyze":
-      return analyzeBook(task.request);
-    case "explain":
-      return explainCustomer(task.request, task.id);
-    case "preview":
-      return previewEffect(task.before, task.after);
-  }
+/** Does one task after the other, in the worker's thread; the book of the last analysis stays here. */
+export function createWorkroom() {
+  let kept: AnalysisRequest | undefined;
+  return (task: Task) => {
+    switch (task.kind) {
+      case "analyze":
+        kept = task.request;
+        return analyzeBook(task.request);
+      case "explain":
+        return explainCustomer(task.request, task.id);
+      case "explainKept":
+        if (!kept) throw new Error("nothing was analyzed here");
+        return explainCustomer(kept, task.id);
+      case "preview":
+        return previewEffect(task.before, task.after);
+    }
+  };
 }

@@ -12,7 +12,11 @@ import type { PaneActions } from "./paneActions";
 import type { PaneServices } from "./paneServices";
 import { firstState, transition } from "./state";
 import type { PaneState } from "./state";
+import { useAutoRefresh } from "./useAutoRefresh";
+import { useBookWatch } from "./useBookWatch";
+import { useLanguageOfResults } from "./useLanguageOfResults";
 import { useLook } from "./useLook";
+import { useSelectionWatch } from "./useSelectionWatch";
 import { useStageWatch } from "./useStageWatch";
 import { useSurvey } from "./useSurvey";
 
@@ -27,13 +31,18 @@ export function usePane(services: PaneServices, language: Language): [PaneState,
   useStageWatch(services, "draft" in state ? state.draft.survey : undefined, language, (problem) =>
     dispatch({ type: "linkFailed", problem })
   );
+  const card = cardActions(tools);
+  useBookWatch(tools);
+  useSelectionWatch(tools, card.openCard);
+  useAutoRefresh(tools);
+  useLanguageOfResults(tools);
   return [
     state,
     {
       ...setupActions(tools),
       ...runActions(tools),
       ...deskActions(tools),
-      ...cardActions(tools),
+      ...card,
       ...runsActions(tools),
       ...settingsActions(tools),
       ...linkActions(tools),

@@ -68,6 +68,10 @@ export async function settle<T>(
     return await work;
   } catch (error) {
     if (signal?.aborted) return { ok: false, problem: { kind: "cancelledByUser" } };
-    return { ok: false, problem: { kind: "unexpected", detail: String(error) } };
+    const stack = error instanceof Error ? error.stack : undefined;
+    return {
+      ok: false,
+      problem: { kind: "unexpected", detail: String(error), ...(stack && { stack }) },
+    };
   }
 }

@@ -3,6 +3,9 @@ import { deskOf } from "./gallery/deskData";
 import { callsOf, focusedText, openGallery, overflowOf, violationsOn } from "./galleryPage";
 import type { Gallery, View } from "./galleryPage";
 
+// many pages are opened by a browser of its own
+jest.setTimeout(30_000);
+
 let gallery: Gallery;
 
 beforeAll(async () => {
@@ -353,4 +356,22 @@ test("after an edit the customer is read again, and its card stays meanwhile", (
   onScreen({ screen: "cardReadAgain", language: "en" }, async (page) => {
     await page.getByRole("heading", { name: "东方雅集" }).waitFor();
     expect(await callsOf(page)).toEqual([["openCard", "C037"]]);
+  }));
+
+test("what was typed and not saved is found again after another customer was asked for", () =>
+  onScreen({ screen: "liveReviewed", language: "en" }, async (page) => {
+    const find = async (id: string) => {
+      await page.getByLabel("Customer id or name").fill(id);
+      await press(page, "Enter");
+    };
+    await find("00123");
+    await page.getByLabel("Note").fill("likes green tea");
+    await find("X");
+    await page.getByText("There is no customer “X”", { exact: false }).first().waitFor();
+    await page.getByText("Follow-up not saved yet:").waitFor();
+    await page.getByRole("button", { name: "00123" }).click();
+    expect(await page.getByLabel("Note").inputValue()).toBe("likes green tea");
+    await page.getByRole("button", { name: "Back to the results" }).click();
+    await find("00123");
+    expect(await page.getByLabel("Note").inputValue()).toBe("likes green tea");
   }));

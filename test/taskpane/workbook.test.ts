@@ -1,9 +1,13 @@
 import { settle } from "../../src/taskpane/workbook";
 
-test("a throw is told as unexpected, never taken for success", async () => {
+test("a throw is told as unexpected, with the place where it happened, never taken for success", async () => {
   expect(await settle(Promise.reject(new TypeError("x is not a function")))).toEqual({
     ok: false,
-    problem: { kind: "unexpected", detail: "TypeError: x is not a function" },
+    problem: {
+      kind: "unexpected",
+      detail: "TypeError: x is not a function",
+      stack: expect.stringContaining("workbook.test.ts"),
+    },
   });
 });
 

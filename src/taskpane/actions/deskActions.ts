@@ -1,8 +1,10 @@
-import type { Settings } from "../../core/settings";
 import type { BookEdit, EditResult } from "../../excel/bookEdit";
+import type { Draft } from "../draft";
 import type { PaneActions } from "../paneActions";
+import type { PaneState } from "../state";
 import type { Outcome } from "../workbook";
 import { settle } from "../workbook";
+import { askCard } from "./cardActions";
 import { keepPreferences, startReview } from "./runActions";
 import type { Tools } from "./tools";
 
@@ -37,10 +39,13 @@ export function deskActions(tools: Tools): DeskWork {
   const edit = (what: BookEdit) =>
     work<EditResult>(
       () => {
-        const { overrides } = state.kind === "card" ? state.from.draft : deskDraft(tools);
+        const { overrides } = draftAtHand(state);
         return workbook.edit({ language, overrides, now: now().toISOString() }, what);
       },
-      (result, request) => dispatch({ type: "edited", request, edit: what, result })
+      (result, request) => {
+        dispatch({ type: "edited", request, edit: what, result });
+        if (result.ok && state.kind === "card") askCard(tools, state.from, state.id, true);
+      }
     );
 
   return {
@@ -63,9 +68,11 @@ export function deskActions(tools: Tools): DeskWork {
     compareWith: (what) => {
       if (state.kind !== "desk") return;
       const { draft } = state;
-      const wanted: Partial<Settings> =
-        "by" in what ? { compareWith: what.by } : { compareWith: "day", compareDay: what.day };
-      const settings = { ...draft.settings, ...wanted };
+      const chosen =
+        "day" in what
+          ? { compareWith: "day" as const, compareDay: what.day }
+          : { compareWith: what.by };
+      const settings = { ...draft.settings, ...chosen };
       dispatch({ type: "lookStarted", request: nextRequest(), draft: { ...draft, settings } });
     },
     refresh: () => {
@@ -78,7 +85,9 @@ export function deskActions(tools: Tools): DeskWork {
   };
 }
 
-function deskDraft({ state }: Tools) {
-  if (state.kind !== "desk") throw new Error("not at the desk");
-  return state.draft;
+/** Of the desk in sight or behind the card. */
+function draftAtHand(state: PaneState): Draft {
+  const desk = state.kind === "card" ? state.from : state;
+  if (desk.kind !== "desk") throw new Error(`no results in ${state.kind}`);
+  return desk.draft;
 }

@@ -1,6 +1,7 @@
 import type { PaneActions } from "../paneActions";
 import type { Outcome } from "../workbook";
 import { settle } from "../workbook";
+import { askCard } from "./cardActions";
 import type { Tools } from "./tools";
 
 type RunsWork = Pick<PaneActions, "openRuns" | "closeRuns" | "undoRun" | "undoEdit">;
@@ -21,7 +22,10 @@ export function runsActions(tools: Tools): RunsWork {
   const undo = (work: () => Promise<Outcome<{ undone: number }>>) => {
     const request = nextRequest();
     dispatch({ type: "undoStarted", request });
-    void settle(work()).then((result) => dispatch({ type: "undone", request, result }));
+    void settle(work()).then((result) => {
+      dispatch({ type: "undone", request, result });
+      if (result.ok && state.kind === "card") askCard(tools, state.from, state.id, true);
+    });
   };
 
   /** The newest is what the message tells of, unless something was written past the pane meanwhile. */

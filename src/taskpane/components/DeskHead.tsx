@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { DeskState } from "../deskState";
 import type { PaneActions } from "../paneActions";
 import { useTexts } from "../text/texts";
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 });
 
 /** What stands above the doors: the day, what changed since, and what has just been done. */
-export function DeskHead({ state, actions }: { state: DeskState; actions: PaneActions }) {
+export function DeskHead(props: { state: DeskState; actions: PaneActions; refreshing: boolean }) {
+  const { state, actions, refreshing } = props;
   const { draft, message, selected, written, look } = state;
   const { lastRun } = draft.survey;
   const { say, core } = useTexts();
@@ -37,7 +38,11 @@ export function DeskHead({ state, actions }: { state: DeskState; actions: PaneAc
             : say("desk.notWritten")}
         </Caption1>
       )}
-      <StaleBar state={state} onRefresh={actions.refresh} />
+      {refreshing ? (
+        <Spinner size="tiny" labelPosition="after" role="status" label={say("stale.refreshing")} />
+      ) : (
+        <StaleBar state={state} onRefresh={actions.refresh} />
+      )}
       {message && <MessageLine message={message} actions={actions} />}
       {selected !== undefined && (
         <Button size="small" onClick={() => actions.openCard(selected)}>

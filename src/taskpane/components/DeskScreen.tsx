@@ -32,7 +32,13 @@ const useStyles = makeStyles({
 });
 
 /** The results, behind three doors; above them only what matters now. */
-export function DeskScreen({ state, actions }: { state: DeskState; actions: PaneActions }) {
+export function DeskScreen(props: {
+  state: DeskState;
+  actions: PaneActions;
+  /** They are being written anew by themselves. */
+  refreshing?: boolean;
+}) {
+  const { state, actions, refreshing = false } = props;
   const { door } = state;
   const { say } = useTexts();
   const styles = useStyles();
@@ -40,7 +46,7 @@ export function DeskScreen({ state, actions }: { state: DeskState; actions: Pane
   return (
     <ScreenBody foot={<DeskFoot actions={actions} />}>
       <ScreenTitle>{say("desk.title")}</ScreenTitle>
-      <DeskHead state={state} actions={actions} />
+      <DeskHead state={state} actions={actions} refreshing={refreshing} />
       <TabList
         className={styles.tabs}
         aria-label={say("desk.doors")}

@@ -1,39 +1,54 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ColumnMatch } from "../../core/columns/recognition";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Field } from "../../core/columns/fields";
+import { FIELDS } from "../../core/columns/matchColumns";
+import type { SourceMap } from "../../core/columns/recognition";
+import type { Answer } from "../draft";
 import { useTexts } from "../text/texts";
+import { Disclosure } from "./Disclosure";
+import { FieldChoice } from "./FieldChoice";
+import { needed } from "./needed";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    overflowWrap: "anywhere",
-  },
-  row: { display: "contents" },
-  column: { margin: 0, display: "flex", flexDirection: "column" },
-  muted: { color: tokens.colorNeutralForeground3 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** Field by field: the column it is read from, and what stands in it. */
-export function FoundColumns({ columns }: { columns: ColumnMatch[] }) {
+/** Field by field: the column it is read from, those without which the sheet could not be read first. */
+export function FoundColumns(props: {
+  source: SourceMap;
+  checking: boolean;
+  onAnswer: (answer: Answer) => void;
+}) {
+  const { source, checking, onAnswer } = props;
+  const { kind, columns, unused } = source;
   const styles = useStyles();
-  const { say, core } = useTexts();
+  const { say } = useTexts();
+  const required = needed(kind, columns);
+  const found = new Map(columns.map((match) => [match.field, match]));
+  const present = [
+    ...columns.filter(({ field }) => required.has(field)),
+    ...columns.filter(({ field }) => !required.has(field)),
+  ].map(({ field }) => field);
+  const absent = FIELDS[kind].filter((field) => !found.has(field));
+  const headers = [...columns.map(({ header }) => header), ...unused];
+  const choice = (field: Field) => (
+    <FieldChoice
+      key={field}
+      field={field}
+      match={found.get(field)}
+      headers={headers}
+      required={required.has(field)}
+      disabled={checking}
+      onChoose={(header) => onAnswer({ override: { kind, field, header } })}
+    />
+  );
   return (
-    <dl className={styles.list}>
-      {columns.map(({ field, header, samples }) => (
-        <div key={field} className={styles.row}>
-          <dt>{core(`field.${field}`)}</dt>
-          <dd className={styles.column}>
-            <span>{say("found.from", { header })}</span>
-            {samples.length > 0 && (
-              <Caption1 className={styles.muted}>
-                {say("found.samples", { samples: core.list(samples) })}
-              </Caption1>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.list}>
+      {present.map(choice)}
+      {absent.length > 0 && (
+        <Disclosure label={say("found.absent", { count: absent.length })}>
+          <div className={styles.list}>{absent.map(choice)}</div>
+        </Disclosure>
+      )}
+    </div>
   );
 }

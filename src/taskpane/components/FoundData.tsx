@@ -10,6 +10,7 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { SheetKind } from "../../core/columns/fields";
 import type { Recognition } from "../../core/columns/recognition";
+import type { Answer } from "../draft";
 import { useTexts } from "../text/texts";
 import { FoundSource } from "./FoundSource";
 
@@ -31,10 +32,13 @@ const SHOWN: readonly SheetKind[] = [
 /** How the workbook was understood: one entry a sheet, its columns folded away. */
 export function FoundData(props: {
   recognition: Recognition;
+  /** The workbook is being looked at anew. */
+  checking: boolean;
+  onAnswer: (answer: Answer) => void;
   onShowCell: (sheet: string, address: string) => void;
   onLookAgain: () => void;
 }) {
-  const { recognition, onShowCell, onLookAgain } = props;
+  const { recognition, checking, onAnswer, onShowCell, onLookAgain } = props;
   const { orders, customers } = recognition;
   const styles = useStyles();
   const { say } = useTexts();
@@ -44,7 +48,7 @@ export function FoundData(props: {
         {SHOWN.map((kind) => recognition[kind])
           .filter((source) => source !== undefined)
           .map((source) => (
-            <FoundSource key={source.kind} source={source} onShowCell={onShowCell} />
+            <FoundSource key={source.kind} {...{ source, checking, onAnswer, onShowCell }} />
           ))}
       </Accordion>
       {!orders && customers && (
@@ -58,9 +62,10 @@ export function FoundData(props: {
         appearance="subtle"
         size="small"
         icon={<ArrowClockwiseRegular />}
+        disabledFocusable={checking}
         onClick={() => onLookAgain()}
       >
-        {say("action.lookAgain")}
+        {say(checking ? "loading.looking" : "action.lookAgain")}
       </Button>
     </div>
   );

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { a1 } from "../../core/columns/address";
 import type { SourceMap } from "../../core/columns/recognition";
+import type { Answer } from "../draft";
 import { useTexts } from "../text/texts";
 import { FoundColumns } from "./FoundColumns";
 
@@ -37,9 +38,11 @@ const useStyles = makeStyles({
 /** One sheet or table: what it holds, how many rows, and which column is what. */
 export function FoundSource(props: {
   source: SourceMap;
+  checking: boolean;
+  onAnswer: (answer: Answer) => void;
   onShowCell: (sheet: string, address: string) => void;
 }) {
-  const { source, onShowCell } = props;
+  const { source, checking, onAnswer, onShowCell } = props;
   const { kind, sheet, table, headerRow, firstColumn, dataRows, columns, unused } = source;
   const styles = useStyles();
   const { say, core } = useTexts();
@@ -59,7 +62,7 @@ export function FoundSource(props: {
         </div>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <FoundColumns columns={columns} />
+        <FoundColumns source={source} checking={checking} onAnswer={onAnswer} />
         {unused.length > 0 && (
           <Caption1 className={styles.muted}>
             {say("found.unused", { headers: core.list(unused) })}

@@ -1,9 +1,11 @@
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { describeProblem } from "../../core/text/describe";
+import { hasDetails } from "../problemDetails";
 import { isQuestion } from "../questions";
 import { useTexts } from "../text/texts";
 import type { Texts } from "../text/texts";
 import type { PaneProblem } from "../workbook";
+import { CopyDetails } from "./CopyDetails";
 
 /** A problem in one sentence, with a way to the cells it is about. */
 export function ProblemMessage(props: {
@@ -18,13 +20,18 @@ export function ProblemMessage(props: {
     // a message bar is spoken when it appears: another sentence is another bar
     <MessageBar key={sentence} intent={intentOf(problem)} layout="multiline">
       <MessageBarBody>
-        {sentence}{" "}
+        {sentence} {problem.kind === "cancelledByUser" && `${say("problem.asBefore")} `}
         {cell && (
           <Link inline onClick={() => onShowCell(cell.sheet, cell.address)}>
             {say("problem.showCell", { sheet: cell.sheet, address: cell.address })}
           </Link>
         )}
       </MessageBarBody>
+      {hasDetails(problem) && (
+        <MessageBarActions>
+          <CopyDetails problem={problem} />
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -58,6 +58,8 @@ export function ReadyScreen({ state, actions }: { state: ReadyState; actions: Pa
       ))}
       <FoundData
         recognition={recognition}
+        checking={checking}
+        onAnswer={actions.answer}
         onShowCell={actions.showCell}
         onLookAgain={actions.lookAgain}
       />

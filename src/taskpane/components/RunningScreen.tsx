@@ -2,9 +2,11 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/rea
 import { PHASES } from "../../excel/job";
 import type { RunningState } from "../runningState";
 import { useTexts } from "../text/texts";
+import type { Texts } from "../text/texts";
 import { PhaseStep } from "./PhaseStep";
 import { ScreenBody } from "./ScreenBody";
 import { ScreenTitle } from "./ScreenTitle";
+import { useTimeLeft } from "./useTimeLeft";
 
 const useStyles = makeStyles({
   // room for the count whether there is one or not, so that nothing below moves
@@ -39,6 +41,7 @@ export function RunningScreen(props: { state: RunningState; onCancel: () => void
   const { state, onCancel } = props;
   const { purpose, progress, stopping } = state;
   const phases = purpose === "look" ? PHASES.slice(0, PHASES.indexOf("saving")) : PHASES;
+  const left = useTimeLeft(progress);
   const styles = useStyles();
   const { say, core } = useTexts();
   const now = progress ? phases.indexOf(progress.phase) : 0;
@@ -75,6 +78,7 @@ export function RunningScreen(props: { state: RunningState; onCancel: () => void
             {counted.what
               ? say("run.countedWhat", { ...counts, what: counted.what })
               : say("run.counted", counts)}
+            {left !== undefined && ` · ${leftIn(left, say)}`}
           </Caption1>
         )}
       </div>
@@ -90,3 +94,9 @@ export function RunningScreen(props: { state: RunningState; onCancel: () => void
     </ScreenBody>
   );
 }
+
+/** In coarse words: what is left of a phase is never known to the second. */
+const leftIn = (seconds: number, say: Texts["say"]) =>
+  seconds < 60
+    ? say("run.secondsLeft", { count: seconds })
+    : say("run.minutesLeft", { count: seconds / 60 });

@@ -48,7 +48,11 @@ function ScreenOf({ state, actions }: { state: PaneState; actions: PaneActions }
     case "ready":
       return <ReadyScreen state={state} actions={actions} />;
     case "running":
-      return <RunningScreen state={state} onCancel={actions.cancel} />;
+      return state.automatic && state.behind ? (
+        <DeskScreen state={state.behind} actions={actions} refreshing />
+      ) : (
+        <RunningScreen state={state} onCancel={actions.cancel} />
+      );
     case "confirming":
       return <ConfirmingScreen state={state} actions={actions} />;
     case "settings":

@@ -3,7 +3,7 @@ import type { Cell, Day } from "../../../src/core/columns/cell";
 import { isoOfDay } from "../../../src/core/columns/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Desk } from "../../../src/core/desk/desk";
-import type { ReviewTotals } from "../../../src/core/review";
+import type { Analysis, ReviewTotals } from "../../../src/core/review";
 import type { Language } from "../../../src/core/settings";
 import { explainCustomer } from "../../../src/core/why/explainCustomer";
 import type { Explanation } from "../../../src/core/why/explanation";
@@ -151,6 +151,7 @@ const STAGE_LOG: Cell[][] = [
  * analysis's own.
  */
 export function deskOf(language: Language): {
+  analysis: Analysis;
   desk: Desk;
   totals: ReviewTotals;
   explanation: Explanation;
@@ -173,5 +174,5 @@ export function deskOf(language: Language): {
   };
   if (!analysis.ok) throw new Error("the shop cannot be analyzed");
   const { desk, totals } = analysis.value;
-  return { desk, totals, explanation: explain(idOf(0)), explain };
+  return { analysis: analysis.value, desk, totals, explanation: explain(idOf(0)), explain };
 }

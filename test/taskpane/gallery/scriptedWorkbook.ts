@@ -1,4 +1,4 @@
-import type { AnalysisRequest } from "../../../src/core/review";
+import type { AnalysisRequest, Analyzer } from "../../../src/core/review";
 import type { ReviewOptions, Survey } from "../../../src/excel/job";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import type { Outcome, Workbook } from "../../../src/taskpane/workbook";
@@ -39,6 +39,8 @@ const NO_BOOK: AnalysisRequest = {
   language: "en",
 };
 
+const shopAnalysis: Analyzer = () => Promise.resolve({ ok: true, value: deskOf("en").analysis });
+
 const noData = () => Promise.resolve({ ok: false as const, problem: { kind: "noData" as const } });
 
 const workbookOf = (survey: Survey): Workbook => ({
@@ -74,10 +76,11 @@ function servicesOn(survey: Survey): PaneServices {
   return {
     workbook: workbookOf(survey),
     computing: () => ({
-      analyze: () => fine(deskOf("en").analysis),
+      analyze: shopAnalysis,
       explain: noData,
       preview: noData,
     }),
+    kept: { explain: () => undefined, forget: () => undefined },
     now: () => new Date(2026, 10, 21, 12),
     doors: { last: () => "customers", remember: () => undefined },
     fetchSample: () => Promise.resolve("UEsDBA=="),

@@ -1,0 +1,37 @@
+import type { Result } from "../core/problem";
+import type { Explanation } from "../core/why/explanation";
+import type { Computing } from "./computeInWorker";
+import { computeInWorker } from "./computeInWorker";
+import type { AnalysisWorker, WorkerQueue } from "./workerQueue";
+
+/** The book of the last analysis, for as long as it is worth keeping: customers are explained by it without reading it again. */
+export interface KeptAnalysis {
+  /** Undefined when no book is kept. */
+  explain: (id: string) => Promise<Result<Explanation>> | undefined;
+  forget: () => void;
+}
+
+/** Computing whose last analysis is kept in its worker; the next one takes its place. */
+export function keepAnalysis(spawn: () => AnalysisWorker): {
+  computing: (signal: AbortSignal) => Computing;
+  kept: KeptAnalysis;
+} {
+  let worker: WorkerQueue | undefined;
+  const forget = () => {
+    worker?.end();
+    worker = undefined;
+  };
+  return {
+    computing: (signal) => {
+      const computing = computeInWorker(spawn, signal, (next) => (worker = next));
+      return {
+        ...computing,
+        analyze: (request) => {
+          forget(); // two books at a time may be more than there is room for
+          return computing.analyze(request);
+        },
+      };
+    },
+    kept: { explain: (id) => worker?.ask<Explanation>({ kind: "explainKept", id }, []), forget },
+  };
+}
