@@ -1,4 +1,5 @@
 import { firstRecord } from "./bookRecord";
+import type { SheetPlace } from "./bookRecord";
 import { readMemory } from "./bookSettings";
 import type { EditStep, NewEdit } from "./editSteps";
 import { problemOf } from "./halt";
@@ -48,7 +49,12 @@ export async function withWayBack<T>(
   return result;
 }
 
+/** The step with the ids of the sheets that the edit made. */
 function noted(step: EditStep, ids: ReadonlyMap<string, string>): EditStep {
-  if (step.kind !== "sheet") return step;
-  return { ...step, made: { ...step.made, sheetId: ids.get(step.made.sheet) ?? "" } };
+  const known = <Place extends SheetPlace>(place: Place): Place => ({
+    ...place,
+    sheetId: place.sheetId === "" ? (ids.get(place.sheet) ?? "") : place.sheetId,
+  });
+  if (step.kind === "sheet") return { ...step, made: known(step.made) };
+  return { ...step, block: known(step.block) };
 }
