@@ -7,7 +7,9 @@ import { explainCustomer as explain } from "../../src/core/why/explainCustomer";
 import { analyzeWorkbook } from "../../src/excel/analyzeWorkbook";
 import { explainCustomer } from "../../src/excel/explainCustomer";
 import type { AnalyzeOptions, ExplainOptions, PreviewOptions } from "../../src/excel/job";
+import { lookAtWorkbook } from "../../src/excel/lookAtWorkbook";
 import { previewSettings } from "../../src/excel/previewSettings";
+import { savePreferences } from "../../src/excel/savePreferences";
 import { saveSettings } from "../../src/excel/saveSettings";
 import { surveyWorkbook } from "../../src/excel/surveyWorkbook";
 import { startHost } from "../officeHost";
@@ -34,6 +36,12 @@ const analyzing = (options: Partial<AnalyzeOptions> = {}) =>
     analyze: (request) => Promise.resolve(analyzeBook(request)),
     ...options,
   });
+const looking = (options: Partial<AnalyzeOptions> = {}) =>
+  lookAtWorkbook({
+    ...READING,
+    analyze: (request) => Promise.resolve(analyzeBook(request)),
+    ...options,
+  });
 const explaining = (id: string, options: Partial<ExplainOptions> = {}) =>
   explainCustomer(
     { ...READING, explain: (...asked) => Promise.resolve(explain(...asked)), ...options },
@@ -55,6 +63,12 @@ const JOBS = [
     run: analyzing,
     hanging: (signal: AbortSignal) => analyzing({ signal, analyze: never }),
     failing: () => analyzing({ analyze: () => Promise.resolve({ ok: false, problem: noOne }) }),
+  },
+  {
+    name: "a look",
+    run: looking,
+    hanging: (signal: AbortSignal) => looking({ signal, analyze: never }),
+    failing: () => looking({ analyze: () => Promise.resolve({ ok: false, problem: noOne }) }),
   },
   {
     name: "an explanation",
@@ -109,6 +123,61 @@ test("an analysis brings the book that it rests on", async () => {
   const { totals, book } = valueOf(await analyzing());
   expect(totals.net).toBe(985); // 100 + 250 + 75 + 500 + 20 + 40
   expect(book.customers.id).toEqual(["C1", "C2", "C3", "C4", "C5", "C6"]);
+});
+
+describe("a look", () => {
+  test("at a book that was never reviewed finds neither columns nor pages of ours", async () => {
+    await startHost({ workbook: workbookOf(clientsTable, sales) });
+    const look = valueOf(await looking());
+    expect(look.totals.net).toBe(985);
+    expect(look.desk.asOf).toBe(READING.asOf);
+    expect(look.reportSheets).toEqual([]);
+    expect(look).not.toHaveProperty("columnsAt");
+  });
+
+  test("tells where the columns and pages of the last run are now, without those that are gone", async () => {
+    const workbook = workbookOf(clientsTable, sales);
+    await startHost({ workbook });
+    const { reportSheets, totals, columnsAt } = valueOf(await review());
+    expect(valueOf(await looking())).toMatchObject({ totals, columnsAt });
+    sheetNamed(workbook, "Churn").name = "Who leaves";
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("RFM").delete();
+      context.workbook.tables.getItem("Clients").columns.getItem("Recency (days)").delete();
+      await context.sync();
+    });
+    const look = valueOf(await looking());
+    expect(look.columnsAt).toEqual({ sheet: "Clients", address: "C1:R1" }); // sixteen are left
+    expect(look.reportSheets).toEqual(
+      reportSheets
+        .filter(({ sheet }) => sheet !== "RFM")
+        .map((one) => (one.sheet === "Churn" ? { ...one, sheet: "Who leaves" } : one))
+    );
+  });
+});
+
+describe("preferences", () => {
+  const survey = async () => valueOf(await surveyWorkbook({ language: "en" }));
+
+  test("are none until they are saved, and no cell is written then", async () => {
+    const workbook = workbookOf(clientsTable, sales);
+    await startHost({ workbook });
+    expect((await survey()).preferences).toEqual({ skipPreview: false, autoRefresh: false });
+    const { sheets } = snapshotOf(workbook);
+    const preferences = { skipPreview: true, autoRefresh: false };
+    valueOf(await savePreferences({ language: "en" }, preferences));
+    expect(await survey()).toMatchObject({ preferences, settings: DEFAULT_SETTINGS });
+    expect(snapshotOf(workbook).sheets).toEqual(sheets);
+  });
+
+  test("outlive a review, and settings that are saved later", async () => {
+    await startHost({ workbook: workbookOf(clientsTable, sales) });
+    const preferences = { skipPreview: true, autoRefresh: true };
+    valueOf(await savePreferences({ language: "en" }, preferences));
+    valueOf(await review());
+    valueOf(await saveSettings({ language: "en" }, STRICTER));
+    expect(await survey()).toMatchObject({ preferences, settings: STRICTER });
+  });
 });
 
 test("an explanation names the customer's order rows; an id that nobody has is a problem", async () => {
