@@ -88,7 +88,7 @@ export const en = {
     "Nothing can be changed: the pane says so before it writes anything; looking still works.",
   "trouble.cellEdited": "A cell is being edited",
   "trouble.cellEdited.watch":
-    "Excel takes no request until Enter is pressed in the sheet: the pane asks for that, and a run that has begun to write waits.",
+    "Excel takes no request until Enter is pressed in the sheet: the pane asks for that, and what a run has written by then is put back.",
   "trouble.smallLimit": "Small requests",
   "trouble.smallLimit.watch":
     "A request or an answer may carry 250 KB, not 5 MB: the pane reads and writes in smaller pieces.",

@@ -83,7 +83,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   "trouble.readOnly.watch": "任何内容都不能修改：任务窗格在写入之前说明，查看仍然可以。",
   "trouble.cellEdited": "正在编辑单元格",
   "trouble.cellEdited.watch":
-    "在工作表中按 Enter 之前，Excel 不接受任何请求：任务窗格会提示这样做，已开始的写入会等待。",
+    "在工作表中按 Enter 之前，Excel 不接受任何请求：任务窗格会提示这样做，已写入的内容会恢复原状。",
   "trouble.smallLimit": "请求变小",
   "trouble.smallLimit.watch":
     "每次请求或答复最多 250 KB，而不是 5 MB：任务窗格会分成更小的批次读写。",
