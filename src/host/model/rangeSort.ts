@@ -17,7 +17,13 @@ export class RangeSort extends WireObject {
     super();
   }
 
-  Apply(fields: unknown, matchCase: unknown, hasHeaders: unknown, orientation: unknown): void {
+  Apply(
+    fields: unknown,
+    matchCase: unknown,
+    hasHeaders: unknown,
+    orientation: unknown,
+    method: unknown
+  ): void {
     const location = "RangeSort.apply";
     const along = choice(orientation ?? "Rows", ["Rows", "Columns"], location);
     if (along === "Columns") throw notImplemented("Sorting columns");
@@ -25,6 +31,6 @@ export class RangeSort extends WireObject {
     const header = optionalFlag(hasHeaders, false, location) ? 1 : 0;
     const { row, rows } = this.area;
     const body = { ...this.area, row: row + header, rows: rows - header };
-    sortArea(this.book, this.sheet, body, fields, matchCase, location);
+    sortArea(this.book, this.sheet, body, { fields, matchCase, method }, location);
   }
 }

@@ -1,5 +1,22 @@
 import type { Area, CellScalar, SheetState } from "./state";
 
+/** How Chinese characters are ordered: by sound or by number of strokes. */
+export const SORT_METHODS = ["PinYin", "StrokeCount"] as const;
+type SortMethod = (typeof SORT_METHODS)[number];
+
+const COLLATIONS: Record<SortMethod, string> = {
+  PinYin: "zh-CN-u-co-pinyin",
+  StrokeCount: "zh-CN-u-co-stroke",
+};
+
+export interface SortOptions {
+  matchCase?: boolean;
+  /** By sound unless said otherwise. */
+  method?: SortMethod;
+  /** Only visible rows move unless all are asked for. */
+  rows?: "visible" | "all";
+}
+
 export interface SortField {
   /** Offset of the column in the sorted area. */
   key: number;
@@ -14,14 +31,27 @@ function kindOf(value: CellScalar | undefined): number {
   return typeof value === "string" ? 1 : 0;
 }
 
+/** Texts in Chinese follow those in other scripts. */
+function textComparison(matchCase: boolean, method: SortMethod): (a: string, b: string) => number {
+  const sensitivity = matchCase ? "variant" : "accent";
+  const chinese = new Intl.Collator(COLLATIONS[method], { sensitivity });
+  const other = new Intl.Collator("en-US", { sensitivity });
+  return (a, b) => {
+    const [inChinese, bInChinese] = [CHINESE.test(a), CHINESE.test(b)];
+    if (inChinese !== bInChinese) return inChinese ? 1 : -1;
+    return (inChinese ? chinese : other).compare(a, b);
+  };
+}
+const CHINESE = /^\p{Script=Han}/u;
+
 function compare(
   a: CellScalar | undefined,
   b: CellScalar | undefined,
-  collator: Intl.Collator
+  compareTexts: (a: string, b: string) => number
 ): number {
   const kinds = kindOf(a) - kindOf(b);
   if (kinds !== 0) return kinds;
-  if (typeof a === "string" && typeof b === "string") return collator.compare(a, b);
+  if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
   if (typeof a === "object" || a === undefined) return 0;
   return Number(a) - Number(b);
 }
@@ -34,10 +64,9 @@ export function rowOrder(
   sheet: SheetState,
   area: Area,
   fields: readonly SortField[],
-  matchCase: boolean,
-  rows: "visible" | "all" = "visible"
+  { matchCase = false, method = "PinYin", rows = "visible" }: SortOptions = {}
 ): number[] {
-  const collator = new Intl.Collator("en-US", { sensitivity: matchCase ? "variant" : "accent" });
+  const compareTexts = textComparison(matchCase, method);
   const order = Array.from({ length: area.rows }, (_, i) => i);
   const places = order.filter(
     (i) => rows === "all" || sheet.rows.get(area.row + i)?.hidden !== true
@@ -49,7 +78,7 @@ export function rowOrder(
   const sorted = [...places].sort((a, b) => {
     for (const { values, ascending } of keys) {
       const [left, right] = [values[a], values[b]];
-      const difference = compare(left, right, collator);
+      const difference = compare(left, right, compareTexts);
       const isBlank = left === undefined || right === undefined;
       if (difference !== 0) return ascending || isBlank ? difference : -difference;
     }

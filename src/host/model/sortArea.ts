@@ -1,9 +1,9 @@
 import { invalidArgument, invalidOperation, notImplemented } from "../protocol/hostError";
-import { list, optionalFlag, record, whole } from "../protocol/readArgument";
+import { choice, list, optionalFlag, record, whole } from "../protocol/readArgument";
 import { intersection } from "./area";
 import { arrangeRows } from "./arrangeRows";
 import type { Book } from "./book";
-import { rowOrder, type SortField } from "./rowOrder";
+import { rowOrder, SORT_METHODS, type SortField } from "./rowOrder";
 import type { Area, SheetState } from "./state";
 
 /** Sorts the rows of an area by a client's `SortField`s. */
@@ -11,15 +11,15 @@ export function sortArea(
   book: Book,
   sheet: SheetState,
   area: Area,
-  fields: unknown,
-  matchCase: unknown,
+  wanted: { fields: unknown; matchCase: unknown; method: unknown },
   location: string
 ): void {
-  const read = readFields(list(fields, location), area.columns);
-  const withCase = optionalFlag(matchCase, false, location);
+  const read = readFields(list(wanted.fields, location), area.columns);
+  const matchCase = optionalFlag(wanted.matchCase, false, location);
+  const method = choice(wanted.method ?? "PinYin", SORT_METHODS, location);
   book.requireWritable(sheet, location);
   requireSortable(sheet, area, location);
-  arrangeRows(book.state, sheet, area, rowOrder(sheet, area, read, withCase));
+  arrangeRows(book.state, sheet, area, rowOrder(sheet, area, read, { matchCase, method }));
   book.changedCells(sheet, area);
 }
 

@@ -15,7 +15,13 @@ export class TableSort extends WireObject {
     super();
   }
 
-  Apply(fields: unknown, matchCase: unknown): void {
-    sortArea(this.book, this.sheet, bodyOf(this.table), fields, matchCase, "TableSort.apply");
+  Apply(fields: unknown, matchCase: unknown, method: unknown): void {
+    sortArea(
+      this.book,
+      this.sheet,
+      bodyOf(this.table),
+      { fields, matchCase, method },
+      "TableSort.apply"
+    );
   }
 }

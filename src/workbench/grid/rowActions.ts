@@ -61,7 +61,7 @@ export class RowActions {
     if (!area) return false;
     const { sheet } = place;
     const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
-    const order = rowOrder(sheet, body, [{ key: column, ascending }], false);
+    const order = rowOrder(sheet, body, [{ key: column, ascending }]);
     const at = { sheetId: sheet.id, area: body };
     return this.perform(ARRANGE, { ...at, order }, { ...at, order: inverseOrder(order) });
   }

@@ -67,6 +67,19 @@ test("several fields, each in its direction; equal rows stay in order unless cas
   expect((await read("A2:A3")).flat()).toEqual(["ann", "Ann"]);
 });
 
+// pinyin: cui, li, wang, zhang; strokes: 王 4, 张 7, 李 7, 崔 11 (张 before 李 by the radical, as ICU's stroke order has it)
+test.each<["PinYin" | "StrokeCount", string[]]>([
+  ["PinYin", ["Ann", "崔", "李", "王", "张"]],
+  ["StrokeCount", ["Ann", "王", "张", "李", "崔"]],
+])("Chinese follows Latin, in the order of %s", async (method, sorted) => {
+  await failureOf((context) => {
+    const range = sheetOf(context).getRange("E1:E5");
+    range.values = [["王"], ["张"], ["Ann"], ["李"], ["崔"]];
+    range.sort.apply([{ key: 0 }], false, false, "Rows", method);
+  });
+  expect((await read("E1:E5")).flat()).toEqual(sorted);
+});
+
 test("rows that a filter hides stay where they are", async () => {
   await failureOf((context) => {
     const sheet = sheetOf(context);
@@ -134,7 +147,7 @@ test("law: an order holds every row once, keeps hidden rows in place, and its in
         if (hidden) sheet.rows.set(row, { hidden });
       });
       const area = { row: 0, column: 0, rows: rows.length, columns: 1 };
-      const order = rowOrder(sheet, area, [{ key: 0, ascending }], false);
+      const order = rowOrder(sheet, area, [{ key: 0, ascending }]);
       expect([...order].sort((a, b) => a - b)).toEqual(rows.map((_row, i) => i));
       rows.forEach(([, hidden], i) => hidden && expect(order[i]).toBe(i));
       const inverse = inverseOrder(order);

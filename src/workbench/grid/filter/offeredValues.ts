@@ -36,7 +36,7 @@ export function offeredValues(place: FilterPlace, column: number): OfferedValues
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const found = new Map<string, OfferedValue>();
   const counts = { numbers: 0, dates: 0, text: 0 };
-  for (const offset of rowOrder(sheet, body, [{ key: column, ascending: true }], false, "all")) {
+  for (const offset of rowOrder(sheet, body, [{ key: column, ascending: true }], { rows: "all" })) {
     const row = body.row + offset;
     if (!tests.every((passes) => passes(row))) continue;
     const text = shownText(workbook, sheet, row, area.column + column);
