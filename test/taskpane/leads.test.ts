@@ -7,7 +7,7 @@ const ASOF = 20_634;
 
 let gallery: Gallery;
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 beforeAll(async () => {
   gallery = await openGallery();

@@ -22,8 +22,10 @@ export function leadsStates(language: Language): Record<string, DeskState> {
   const stalled: DeskState = { ...shop, door: "stalled" };
   const [first, second, third] = desk.stalled.rows;
   if (!first || !second || !third) throw new Error("too few stand still");
-  const { columnsAt: _, ...unwritten } = shop.look;
-  const { comparison: __, ...uncompared } = desk;
+  const unwritten = { ...shop.look };
+  delete unwritten.columnsAt;
+  const uncompared = { ...desk };
+  delete uncompared.comparison;
   const nobody = { rows: [], total: 0 };
   return {
     monthly,
@@ -83,7 +85,8 @@ export function leadsStates(language: Language): Record<string, DeskState> {
 }
 
 function withoutRun({ draft }: DeskState) {
-  const { lastRun: _, ...survey } = draft.survey;
+  const survey = { ...draft.survey };
+  delete survey.lastRun;
   return survey;
 }
 

@@ -30,7 +30,8 @@ export function LeadFilters(props: {
   const { say, core } = useTexts();
   const owners = by.owners.length > 0 && someUnowned ? [...by.owners, ""] : by.owners;
   const choose = (key: "owner" | "stage", options: readonly string[], at: string) => {
-    const { [key]: _, ...rest } = who;
+    const rest = { ...who };
+    delete rest[key];
     const chosen = options[Number(at)];
     onChange({ ...rest, over, ...(chosen !== undefined && { [key]: chosen }) });
   };
