@@ -130,10 +130,8 @@ test("a connection that breaks in the middle of writing leaves the book as it wa
 test("a silent Excel is told after a minute; when it speaks again the run goes through", async () => {
   const { page, texts } = bench;
   const before = await seen();
-  await page.clock.install();
   await switchOn("silent");
   await start().click();
-  await page.clock.fastForward("01:01");
   await told(texts.core("problem.hostSilent", { seconds: 60 }));
   expect(await seen()).toEqual(before);
   await page.getByRole("button", { name: bench.say("troubles.end") }).click();

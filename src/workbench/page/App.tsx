@@ -13,7 +13,6 @@ import { useBook, type FirstSample } from "../book/useBook";
 import { exposeBook } from "../dumpBook";
 import type { WorkbookState } from "../../host/model/state";
 import { createSay, SayContext } from "../text/texts";
-import { leavingCell } from "../troubles/rehearsal";
 import { TroublesBar } from "../troubles/TroublesBar";
 import { useTroubles } from "../troubles/useTroubles";
 import { LeftBar } from "./LeftBar";
@@ -99,13 +98,7 @@ export function App({ first }: { first: FirstSample }) {
             <ProblemBar refused={book.problem} onDismiss={book.dismissProblem} />
           </header>
           <div className={styles.work} aria-busy={busy !== undefined}>
-            <main
-              className={styles.sheet}
-              aria-label={say("sheet.label")}
-              onKeyDownCapture={({ key }) => {
-                if (key === "Enter") troubles.rehearseThis(leavingCell);
-              }}
-            >
+            <main className={styles.sheet} aria-label={say("sheet.label")}>
               <SheetArea
                 workbook={workbook}
                 isOpening={busy?.doing === "opening"}

@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -11,7 +12,7 @@ import { lockBook } from "../../host/bridge/lockBook";
 import { rehearse } from "../../host/bridge/troubles";
 import type { WorkbookState } from "../../host/model/state";
 import type { Faults } from "../../host/protocol/faults";
-import { locksOf, NO_REHEARSAL, troublesOf, type Rehearsal } from "./rehearsal";
+import { leavingCell, locksOf, NO_REHEARSAL, troublesOf, type Rehearsal } from "./rehearsal";
 
 export interface TroubleSwitch {
   rehearsal: Rehearsal;
@@ -21,6 +22,8 @@ export interface TroubleSwitch {
   /** Does something with the book as it is without its locks: they are no part of it. */
   unlocked<T>(work: () => Promise<T>): Promise<T>;
 }
+
+const BESIDE_THE_SHEET = "header, aside, [role=dialog], [role=menu]";
 
 /** The troubles of this page; a book that is opened later meets them too. */
 export function useTroubles(workbook: WorkbookState | undefined): TroubleSwitch {
@@ -35,6 +38,15 @@ export function useTroubles(workbook: WorkbookState | undefined): TroubleSwitch 
     unlock.current = lock();
     return () => unlock.current();
   }, [lock]);
+  useEffect(() => {
+    const leaveCell = ({ key, target }: KeyboardEvent) => {
+      const isElsewhere = target instanceof Element && target.closest(BESIDE_THE_SHEET);
+      if (key === "Enter" && !isElsewhere) rehearseThis(leavingCell);
+    };
+    // before the spreadsheet engine, which keeps its keys to itself
+    addEventListener("keydown", leaveCell, true);
+    return () => removeEventListener("keydown", leaveCell, true);
+  }, []);
   const unlocked = useCallback(
     async <T>(work: () => Promise<T>): Promise<T> => {
       unlock.current();
