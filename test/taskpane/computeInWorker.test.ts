@@ -62,6 +62,12 @@ test("the worker explains a customer: Anna bought twice", async () => {
   expect(result.value).toMatchObject({ id: "Anna", orders: { total: 2 } });
 });
 
+test("after an analysis customers are explained by the book that it left in the worker, until it is forgotten", async () => {
+  const { before, both, after } = await trial("kept");
+  expect({ before, after }).toEqual({ before: undefined, after: undefined });
+  expect(both.map((result) => result?.ok && result.value.id)).toEqual(["Anna", "Bo"]);
+});
+
 test("the worker previews settings: 20 days since Anna's last order are lost when 18 are the bound", async () => {
   const result = await trial("preview");
   if (!result.ok) throw new Error(result.problem.kind);

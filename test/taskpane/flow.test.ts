@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { announced, focusedText, openGallery } from "./galleryPage";
 import type { Gallery } from "./galleryPage";
 
+jest.setTimeout(60_000);
+
 let gallery: Gallery;
 
 beforeAll(async () => {

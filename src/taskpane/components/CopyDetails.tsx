@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import manifest from "../../../package.json";
 import { problemDetails, surroundingsNow } from "../problemDetails";
 import { useTexts } from "../text/texts";
+import { VERSION } from "../version";
 import type { PaneProblem } from "../workbook";
 import { copyText } from "../copyText";
 
@@ -11,7 +11,7 @@ export function CopyDetails({ problem }: { problem: PaneProblem }) {
   const { say } = useTexts();
   const [state, setState] = useState<"offered" | "copied" | "failed">("offered");
   const copy = () =>
-    void copyText(problemDetails(problem, surroundingsNow(manifest.version))).then((done) =>
+    void copyText(problemDetails(problem, surroundingsNow(VERSION))).then((done) =>
       setState(done ? "copied" : "failed")
     );
   return (

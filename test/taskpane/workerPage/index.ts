@@ -3,6 +3,7 @@ import type { SourceMap } from "../../../src/core/columns/recognition";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { buffersOf } from "../../../src/taskpane/buffersOf";
 import { computeInWorker } from "../../../src/taskpane/computeInWorker";
+import { keepAnalysis } from "../../../src/taskpane/keptAnalysis";
 
 const source: SourceMap = {
   kind: "orders",
@@ -60,6 +61,16 @@ const trials = {
 
   async explain() {
     return computeInWorker(real, live).explain(request(smallBook()), "anna");
+  },
+
+  /** Nothing is kept before an analysis, nor after it is forgotten; in between customers are explained without a book. */
+  async kept() {
+    const { computing, kept } = keepAnalysis(real);
+    const before = kept.explain("Anna");
+    await computing(live).analyze(request(smallBook()));
+    const both = await Promise.all([kept.explain("Anna"), kept.explain("Bo")]);
+    kept.forget();
+    return { before, both, after: kept.explain("Anna") };
   },
 
   async preview() {
