@@ -218,7 +218,7 @@ test("the card tells who it is, what it brought and what comes next", () =>
     await page.getByText("C001 · Owner: 林梅").waitFor();
     const told = await page.locator("main dl dd").allTextContents();
     expect(told).toEqual(
-      expect.arrayContaining(["Repeat", "Top", "Active", "Champions", "555", "8", "28,200"])
+      expect.arrayContaining(["Repeat", "Top", "Active", "Champions", "RFM 555", "8", "28,200"])
     );
     expect(told).toContain("11 Jul 2026");
   }));
@@ -304,7 +304,7 @@ test("discarding brings back what stands in the book", () =>
 
 test("a contact is logged from the card, by the owner unless told", () =>
   onScreen(LEAD, async (page) => {
-    await page.getByRole("button", { name: "Log a contact" }).click();
+    await page.getByRole("button", { name: "Log contact" }).click();
     await page.getByLabel("Outcome").fill("Wants samples");
     await page.getByRole("button", { name: "Log it" }).click();
     expect(await callsOf(page)).toEqual([
@@ -322,18 +322,18 @@ test("a contact is logged from the card, by the owner unless told", () =>
         },
       ],
     ]);
-    expect(await focusedText(page)).toBe("Log a contact");
+    expect(await focusedText(page)).toBe("Log contact");
   }));
 
 test("a stage change asks for what it needs, next to the field", () =>
   onScreen(LEAD, async (page) => {
-    await page.getByRole("button", { name: "Change the stage" }).click();
-    await page.getByRole("button", { name: "Change", exact: true }).click();
+    await page.getByRole("button", { name: "Change stage" }).click();
+    await page.getByRole("button", { name: "Move", exact: true }).click();
     await page.getByText("Choose one.").waitFor();
     await page.getByLabel("To stage").selectOption("Prospect");
     await page.getByLabel("Trigger").fill("No budget");
     await page.getByLabel("Approved by").fill("Chen Yun");
-    await page.getByRole("button", { name: "Change", exact: true }).click();
+    await page.getByRole("button", { name: "Move", exact: true }).click();
     expect(await callsOf(page)).toEqual([
       [
         "edit",
