@@ -44,7 +44,7 @@ export function DeskScreen(props: {
   const styles = useStyles();
   const Room = ROOMS[door];
   return (
-    <ScreenBody foot={<DeskFoot actions={actions} />}>
+    <ScreenBody foot={<DeskFoot state={state} actions={actions} />}>
       <ScreenTitle>{say("desk.title")}</ScreenTitle>
       <DeskHead state={state} actions={actions} refreshing={refreshing} />
       <TabList

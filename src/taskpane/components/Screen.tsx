@@ -7,6 +7,7 @@ import { ReadyScreen } from "./ReadyScreen";
 import { RunningScreen } from "./RunningScreen";
 import { UnavailableScreen } from "./UnavailableScreen";
 import { WaitingScreen } from "./WaitingScreen";
+import { useEscape } from "./useEscape";
 import { WelcomeScreen } from "./WelcomeScreen";
 
 // what comes after the first screens is fetched when it is opened
@@ -26,11 +27,26 @@ const SettingsScreen = lazy(async () => ({
 
 /** One screen for each kind of state. */
 export function Screen(props: { state: PaneState; actions: PaneActions }) {
+  useEscape(wayBack(props.state, props.actions));
   return (
     <Suspense fallback={<WaitingScreen label="loading.starting" />}>
       <ScreenOf {...props} />
     </Suspense>
   );
+}
+
+/** Back to where a screen was opened from; settings are left by a button, since they may have been changed. */
+function wayBack(state: PaneState, actions: PaneActions): (() => void) | undefined {
+  switch (state.kind) {
+    case "ready":
+      return state.behind && actions.closeSetup;
+    case "runs":
+      return actions.closeRuns;
+    case "card":
+      return actions.closeCard;
+    default:
+      return undefined;
+  }
 }
 
 function ScreenOf({ state, actions }: { state: PaneState; actions: PaneActions }) {

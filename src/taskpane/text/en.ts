@@ -135,6 +135,7 @@ export const en = {
   "stale.edits": "{count, plural, one {1 edit in this pane} other {# edits in this pane}}",
   "stale.bar": "Changed since: {changes}.",
   "stale.refresh": "Refresh",
+  "stale.automatic": "Refresh by itself",
   "stale.refreshing": "Refreshing …",
 
   "undo.working": "Putting the workbook back …",

@@ -125,6 +125,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "stale.edits": "在此窗格中 {count, plural, other {# 处修改}}",
   "stale.bar": "此后有改动：{changes}。",
   "stale.refresh": "刷新",
+  "stale.automatic": "自动刷新",
   "stale.refreshing": "正在刷新…",
 
   "undo.working": "正在恢复工作簿…",
