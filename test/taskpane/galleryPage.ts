@@ -101,8 +101,13 @@ async function fetched(page: Page): Promise<void> {
 
 /** Unfolds everything that is folded away, also inside of what was. */
 export async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('main button[aria-expanded="false"]');
-  while ((await folded.count()) > 0) await folded.first().click();
+  await page.evaluate(async () => {
+    const next = () => document.querySelector<HTMLElement>('main button[aria-expanded="false"]');
+    for (let folded = next(); folded; folded = next()) {
+      folded.click();
+      await new Promise(requestAnimationFrame);
+    }
+  });
 }
 
 /** What axe finds wrong, one line a rule. */

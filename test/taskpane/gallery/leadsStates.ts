@@ -1,4 +1,5 @@
 import type { StalledLead } from "../../../src/core/desk/desk";
+import { DESK_LIMIT } from "../../../src/core/desk/desk";
 import type { Language } from "../../../src/core/settings";
 import { createText } from "../../../src/core/text/text";
 import type { DeskState } from "../../../src/taskpane/deskState";
@@ -65,7 +66,7 @@ export function leadsStates(language: Language): Record<string, DeskState> {
       ...stalled,
       look: {
         ...shop.look,
-        desk: { ...desk, stalled: { rows: manyLike(desk.stalled.rows, 500), total: 812 } },
+        desk: { ...desk, stalled: { rows: manyLike(desk.stalled.rows, DESK_LIMIT), total: 812 } },
       },
     },
     stalledNobody: {
