@@ -48,6 +48,7 @@ export function DeskScreen(props: {
       <ScreenTitle>{say("desk.title")}</ScreenTitle>
       <DeskHead state={state} actions={actions} refreshing={refreshing} />
       <TabList
+        size="small"
         className={styles.tabs}
         aria-label={say("desk.doors")}
         selectedValue={door}

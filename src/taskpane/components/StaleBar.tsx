@@ -4,8 +4,8 @@ import { useTexts } from "../text/texts";
 
 /** That the results are older than the sheets, and how much has changed; nothing while they are not. */
 export function StaleBar({ state, onRefresh }: { state: DeskState; onRefresh: () => void }) {
-  const { changes, edits } = state;
-  const { say, core } = useTexts();
+  const { changes, edits, readAt } = state;
+  const { say, core, time } = useTexts();
   const sheets = changes.map(({ sheet, cells }) => say("stale.sheet", { sheet, cells }));
   const parts = [
     ...sheets,
@@ -14,7 +14,9 @@ export function StaleBar({ state, onRefresh }: { state: DeskState; onRefresh: ()
   if (parts.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{say("stale.bar", { changes: core.list(parts) })}</MessageBarBody>
+      <MessageBarBody>
+        {say("stale.bar", { time: time(readAt), changes: core.list(parts) })}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onRefresh}>
           {say("stale.refresh")}

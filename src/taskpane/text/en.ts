@@ -133,7 +133,7 @@ export const en = {
   "desk.card": "Card of {customer}",
   "stale.sheet": "{cells, plural, one {1 cell on “{sheet}”} other {# cells on “{sheet}”}}",
   "stale.edits": "{count, plural, one {1 edit in this pane} other {# edits in this pane}}",
-  "stale.bar": "Changed since: {changes}.",
+  "stale.bar": "Changed since {time}: {changes}.",
   "stale.refresh": "Refresh",
   "stale.automatic": "Refresh by itself",
   "stale.refreshing": "Refreshing …",

@@ -123,7 +123,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "desk.card": "{customer} 的客户卡",
   "stale.sheet": "“{sheet}”中 {cells, plural, other {# 个单元格}}",
   "stale.edits": "在此窗格中 {count, plural, other {# 处修改}}",
-  "stale.bar": "此后有改动：{changes}。",
+  "stale.bar": "{time} 之后有改动：{changes}。",
   "stale.refresh": "刷新",
   "stale.automatic": "自动刷新",
   "stale.refreshing": "正在刷新…",
