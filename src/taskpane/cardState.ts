@@ -1,5 +1,6 @@
 import type { Explanation } from "../core/why/explanation";
 import type { DeskState } from "./deskState";
+import { silent } from "./message";
 import type { Message } from "./message";
 import type { PaneState } from "./state";
 import type { Outcome } from "./workbook";
@@ -52,7 +53,7 @@ function opened(
   const loading = id !== "";
   if (state.kind === "card") return { ...state, asked: request, id, loading };
   if (state.kind !== "desk") return state;
-  const { message: _, ...from } = state;
+  const from = silent(state);
   return {
     kind: "card",
     ...{ request, from, id, asked: request, loading, following: true, working: false },

@@ -4,7 +4,7 @@ import type { CardState } from "./cardState";
 import type { Door } from "./deskActions";
 import type { Draft } from "./draft";
 import type { Message } from "./message";
-import { problemMessage } from "./message";
+import { problemMessage, silent } from "./message";
 import type { PaneState } from "./state";
 import type { Outcome } from "./workbook";
 
@@ -83,7 +83,7 @@ type WorkEvent = Extract<
 >;
 
 function atWork(state: AtWork, event: WorkEvent): AtWork {
-  const { message: _, ...quiet } = state;
+  const quiet = silent(state);
   if (event.type === "messageClosed") return quiet;
   if (event.type === "workStarted") return { ...quiet, request: event.request, working: true };
   if (!state.working || state.request !== event.request) return state;
@@ -138,7 +138,12 @@ function bookChanged(state: PaneState, changes: ChangedSheet[]): PaneState {
     case "runs":
     case "settings":
       return state.from.kind === "desk" ? { ...state, from: add(state.from) } : state;
-    default:
+    case "confirming":
+    case "failed":
+    case "loading":
+    case "unavailable":
+    case "undoing":
+    case "welcome":
       return state;
   }
 }
@@ -159,6 +164,8 @@ function withPreferences(state: PaneState, preferences: Preferences): PaneState 
 
 function customerSelected(state: PaneState, id: string | undefined): PaneState {
   if (state.kind !== "desk") return state;
-  const { selected: _, ...rest } = state;
-  return id === undefined ? rest : { ...rest, selected: id };
+  if (id !== undefined) return { ...state, selected: id };
+  const rest = { ...state };
+  delete rest.selected;
+  return rest;
 }

@@ -15,3 +15,10 @@ export type Message =
   | { kind: "edited"; edit: BookEdit["kind"]; result: EditResult };
 
 export const problemMessage = (problem: PaneProblem): Message => ({ kind: "problem", problem });
+
+/** The same without a message. */
+export function silent<S extends { message?: Message }>(state: S): S {
+  const copy = { ...state };
+  delete copy.message;
+  return copy;
+}

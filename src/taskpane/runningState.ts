@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import type { Door } from "./deskActions";
 import type { ChangedSheet, DeskState } from "./deskState";
 import type { Message } from "./message";
-import { problemMessage } from "./message";
+import { problemMessage, silent } from "./message";
 import { isQuestion } from "./questions";
 import { readyWith } from "./setupState";
 import type { PaneState } from "./state";
@@ -159,7 +159,7 @@ function back(
 ): PaneState {
   if (!behind || isQuestion(problem))
     return readyWith(request, draft, problemMessage(problem), behind);
-  const { message: _, ...desk } = behind;
+  const desk = silent(behind);
   // nobody asked for it: it is tried again
   if (automatic && problem.kind === "cellBeingEdited") return { ...desk, request };
   return { ...desk, request, message: problemMessage(problem) };

@@ -3,7 +3,7 @@ import type { CardState } from "./cardState";
 import type { DeskState } from "./deskState";
 import { onDesk } from "./deskState";
 import type { Message } from "./message";
-import { problemMessage } from "./message";
+import { problemMessage, silent } from "./message";
 import type { Home, PaneState } from "./state";
 import type { Outcome } from "./workbook";
 
@@ -52,7 +52,7 @@ export function runsTransition(state: PaneState, event: RunsEvent): PaneState {
 function runsOpened(state: PaneState, request: number): PaneState {
   if (state.kind === "card") return { kind: "runs", request, from: state.from };
   if (state.kind !== "desk" && state.kind !== "ready") return state;
-  const { message: _, ...from } = state;
+  const from = silent(state);
   return { kind: "runs", request, from };
 }
 

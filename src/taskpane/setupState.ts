@@ -110,7 +110,15 @@ function surveyStarted(state: PaneState, request: number): PaneState {
       return { kind: "loading", request };
     case "ready":
       return { ...readyWith(request, state.draft, undefined, state.behind), checking: true };
-    default:
+    case "card":
+    case "confirming":
+    case "desk":
+    case "running":
+    case "runs":
+    case "settings":
+    case "unavailable":
+    case "undoing":
+    case "welcome":
       return state;
   }
 }

@@ -112,7 +112,14 @@ function withProblem(state: PaneState, problem: PaneProblem): PaneState {
     case "card":
     case "runs":
       return { ...state, message: problemMessage(problem) };
-    default:
+    case "confirming":
+    case "failed":
+    case "loading":
+    case "running":
+    case "settings":
+    case "unavailable":
+    case "undoing":
+    case "welcome":
       return state;
   }
 }

@@ -16,7 +16,11 @@ export function watchedOverrides(state: PaneState): MapOverride[] | undefined {
     case "runs":
     case "settings":
       return state.from.kind === "desk" ? state.from.draft.overrides : undefined;
-    default:
+    case "failed":
+    case "loading":
+    case "unavailable":
+    case "undoing":
+    case "welcome":
       return undefined;
   }
 }

@@ -87,7 +87,10 @@ function wayBack(message: Message, actions: PaneActions) {
       return { label: "message.undo", go: actions.undoEdit } as const;
     case "reviewed":
       return { label: "message.undo", go: actions.openRuns } as const;
-    default:
+    case "filterCleared":
+    case "notWritten":
+    case "problem":
+    case "undone":
       return undefined;
   }
 }

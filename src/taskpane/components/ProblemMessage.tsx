@@ -37,14 +37,10 @@ export function ProblemMessage(props: {
 }
 
 function describePaneProblem(problem: PaneProblem, { say, core }: Pick<Texts, "say" | "core">) {
-  switch (problem.kind) {
-    case "unexpected":
-      return say("problem.unexpected", { detail: problem.detail });
-    case "sampleMissing":
-      return say("problem.sampleMissing");
-    default:
-      return describeProblem(problem, core);
-  }
+  if (problem.kind === "unexpected") return say("problem.unexpected", { detail: problem.detail });
+  return problem.kind === "sampleMissing"
+    ? say("problem.sampleMissing")
+    : describeProblem(problem, core);
 }
 
 function intentOf(problem: PaneProblem): "info" | "warning" | "error" {

@@ -44,7 +44,15 @@ function wayBack(state: PaneState, actions: PaneActions): (() => void) | undefin
       return actions.closeRuns;
     case "card":
       return actions.closeCard;
-    default:
+    case "confirming":
+    case "desk":
+    case "failed":
+    case "loading":
+    case "running":
+    case "settings":
+    case "unavailable":
+    case "undoing":
+    case "welcome":
       return undefined;
   }
 }

@@ -87,7 +87,8 @@ function servicesOn(survey: Survey): PaneServices {
   };
 }
 
-const { lastRun: _, ...fresh } = draft.survey;
+const fresh = { ...draft.survey };
+delete fresh.lastRun;
 
 /** By the name of the screen that the page is asked for: a book that was never reviewed, and one that was. */
 export const SCRIPTED: Record<string, PaneServices> = {
