@@ -37,11 +37,11 @@ function show(notice: Notice): void {
       if (isNew) offer([say("notice.cancel"), "cancel"]);
       break;
     }
-    case "consent": {
+    case "question": {
       const list = document.createElement("ul");
       list.append(...notice.lines.map((line) => withText("li", line)));
       content.replaceChildren(list);
-      offer([say("consent.write"), "write"], [say("consent.not"), "notNow"]);
+      offer([notice.yes, "yes"], [notice.no, "no"]);
       break;
     }
     case "ended":

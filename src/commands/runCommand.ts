@@ -1,15 +1,17 @@
-import type { Problem } from "../core/problem";
 import type { Day } from "../core/columns/cell";
+import type { Problem } from "../core/problem";
 import type { Language } from "../core/settings";
 import { describeProblem } from "../core/text/describe";
+import { clearFilter } from "../excel/clearFilter";
 import type { Progress } from "../excel/job";
-import { consentLines } from "./consentLines";
-import { COMMANDS, type CommandResult } from "./commandJobs";
+import { COMMANDS } from "./commandJobs";
 import type { CommandName } from "./commandNames";
-import type { Answer } from "./notice";
-import { NoticeWindow } from "./noticeWindow";
+import { consentLines } from "./consentLines";
+import { Conversation } from "./conversation";
 import { createCommandTexts } from "./text/texts";
 
+/** As in the pane's `useRibbonRuns`. */
+const CHANNEL = "perennial.written";
 const MS_PER_DAY = 86_400_000;
 /** A command that takes longer shows what it does. */
 const QUIET_MS = 500;
@@ -25,77 +27,69 @@ const NEEDS_NO_PANE: readonly Problem["kind"][] = ["cancelledByUser", "nothingTo
  */
 export async function runCommand(name: CommandName, windowUrl: string): Promise<void> {
   const texts = createCommandTexts(officeLanguage());
-  const { language, say } = texts;
+  const { language, say, core } = texts;
   const now = new Date();
   const today = localDay(now);
-  const title = say(`notice.${name}`);
-  const controller = new AbortController();
-  let consent: ((given: boolean) => void) | undefined;
-  let closed: () => void = () => undefined;
-  const whenClosed = new Promise<void>((resolve) => (closed = resolve));
-
-  const answered = (answer: Answer) => {
-    if (answer === "write") consent?.(true);
-    else if (answer === "notNow") consent?.(false);
-    if (answer === "cancel" || (answer === "close" && consent)) controller.abort();
-    if (answer === "close") closed();
-    consent = undefined;
-  };
-  const notice = new NoticeWindow(windowUrl, answered);
-  const working = ({ phase, done, total }: Progress) =>
-    notice.show({
-      kind: "working",
-      ...{ language, title, done, total },
-      text: say(name === "undoLastRun" ? "phase.undoing" : `phase.${phase}`),
-      stopping: controller.signal.aborted,
-    });
-  const end = (text: string, further?: string) =>
-    notice.show({ kind: "ended", language, title, text, ...(further && { further }) });
-
-  const result = await settle(() =>
-    COMMANDS[name]({
-      language,
-      today,
-      now: now.toISOString(),
-      signal: controller.signal,
-      onProgress: afterAWhile(working),
-      confirm: (preview, asOf) =>
-        new Promise((resolve) => {
-          consent = resolve;
-          notice.show({
-            kind: "consent",
-            language,
+  const talk = new Conversation(windowUrl, { language, title: say(`notice.${name}`) });
+  const run = () =>
+    settle(() =>
+      COMMANDS[name]({
+        ...{ language, today, signal: talk.signal },
+        now: now.toISOString(),
+        onProgress: afterAWhile(({ phase, done, total }) => {
+          const isUndo = name === "undoLastRun";
+          talk.work(say(isUndo ? "phase.undoing" : `phase.${phase}`), done, total);
+        }),
+        confirm: (preview, asOf) =>
+          talk.ask({
             title: say("consent.title"),
             lines: consentLines(preview, asOf, texts),
-          });
-        }),
-    })
-  );
+            yes: say("consent.write"),
+            no: say("consent.not"),
+          }),
+      })
+    );
 
-  if (result.ok && result.value.kind === "shown") return notice.close();
-  if (!result.ok && result.problem.kind === "cancelledByUser") return notice.close();
-  if (result.ok && result.value.kind === "reviewed") {
-    const { customers } = result.value;
-    end(say("done.review", { day: texts.core.date(today), customers }));
-  } else if (!result.ok) {
-    const { problem } = result;
-    const text =
-      problem.kind === "unexpected"
-        ? say("problem.unexpected")
-        : describeProblem(problem, texts.core);
-    const further =
-      problem.kind === "unexpected" || NEEDS_NO_PANE.includes(problem.kind)
-        ? undefined
-        : say("problem.openPane");
-    end(text, further);
+  let result = await run();
+  if (!result.ok && result.problem.kind === "filteredSheet") {
+    const showAll = await talk.ask({
+      title: say(`notice.${name}`),
+      lines: [describeProblem(result.problem, core)],
+      yes: say("filtered.showAll"),
+      no: say("notice.cancel"),
+    });
+    if (!showAll) return talk.close();
+    const cleared = await settle(() => clearFilter({ language }));
+    result = cleared.ok ? await run() : cleared;
   }
-  await whenClosed;
-  notice.close();
+
+  if (result.ok) {
+    const { value } = result;
+    if (name !== "stalledLeads") tellPane();
+    if (value.kind === "shown") return talk.close();
+    const { customers } = value;
+    return talk.end(say("done.review", { day: core.date(today), customers }));
+  }
+  const { problem } = result;
+  if (problem.kind === "cancelledByUser") return talk.close();
+  if (problem.kind === "unexpected") return talk.end(say("problem.unexpected"));
+  const further = NEEDS_NO_PANE.includes(problem.kind) ? undefined : say("problem.openPane");
+  return talk.end(describeProblem(problem, core), further);
 }
 
-type Settled = CommandResult | { ok: false; problem: { kind: "unexpected" } };
+/** A pane that is open looks at the workbook again. */
+function tellPane(): void {
+  if (typeof BroadcastChannel === "undefined") return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage("written");
+  channel.close();
+}
 
-async function settle(work: () => Promise<CommandResult>): Promise<Settled> {
+type Settled<T> = { ok: true; value: T } | { ok: false; problem: Problem | { kind: "unexpected" } };
+
+async function settle<T>(
+  work: () => Promise<{ ok: true; value: T } | { ok: false; problem: Problem }>
+): Promise<Settled<T>> {
   try {
     return await work();
   } catch {

@@ -16,6 +16,7 @@ import { useAutoRefresh } from "./useAutoRefresh";
 import { useBookWatch } from "./useBookWatch";
 import { useLanguageOfResults } from "./useLanguageOfResults";
 import { useLook } from "./useLook";
+import { useRibbonRuns } from "./useRibbonRuns";
 import { useSelectionWatch } from "./useSelectionWatch";
 import { useStageWatch } from "./useStageWatch";
 import { useSurvey } from "./useSurvey";
@@ -35,6 +36,7 @@ export function usePane(services: PaneServices, language: Language): [PaneState,
   useBookWatch(tools);
   useSelectionWatch(tools, card.openCard);
   useAutoRefresh(tools);
+  useRibbonRuns(tools);
   useLanguageOfResults(tools);
   return [
     state,

@@ -32,7 +32,7 @@ export const en = {
 
   "done.review":
     "The review of {day} is written: {customers, plural, one {1 customer} other {# customers}}. Undo is on the ribbon.",
-  "problem.stopped": "That did not work",
+  "filtered.showAll": "Show all rows and go on",
   "problem.openPane": "Open the pane with the Customer Review button to put this right.",
   "problem.unexpected": "Something went wrong that should not have. Nothing was left half done.",
 } as const;

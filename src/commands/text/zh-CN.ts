@@ -31,7 +31,7 @@ export const zhCN: Readonly<Record<CommandTextKey, string>> = {
   "consent.not": "暂不写入",
 
   "done.review": "{day} 的分析已写入，共 {customers} 位客户。功能区上可以撤销。",
-  "problem.stopped": "未能完成",
+  "filtered.showAll": "显示全部行并继续",
   "problem.openPane": "请点击“客户分析”打开任务窗格处理。",
   "problem.unexpected": "出现了意外错误。没有留下写到一半的内容。",
 };
