@@ -2,6 +2,8 @@
 export const en = {
   "app.title": "Customer review",
   "app.private": "Everything is worked out on this computer. Nothing is sent anywhere.",
+  "app.help": "Help",
+  "app.privacy": "Privacy",
   "app.otherLanguage": "中文",
 
   "unavailable.noLibrary.title": "Office could not be loaded",

@@ -3,6 +3,8 @@ import type { PaneTextKey } from "./en";
 export const zhCN: Record<PaneTextKey, string> = {
   "app.title": "客户分析",
   "app.private": "所有计算都在本机完成，数据不会发送到任何地方。",
+  "app.help": "帮助",
+  "app.privacy": "隐私声明",
   "app.otherLanguage": "English",
 
   "unavailable.noLibrary.title": "未能加载 Office 组件",
@@ -115,7 +117,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "desk.title": "分析结果",
   "desk.doors": "您想看什么",
   "desk.door.customers": "客户",
-  "desk.door.review": "月度回顾",
+  "desk.door.review": "月度复盘",
   "desk.door.stalled": "停滞客户",
   "desk.change": "更改",
   "desk.writtenEarlier": "现已算出，尚未写入。表中的分析列截至 {day}。",
