@@ -33,6 +33,8 @@ export interface DeskActions {
   undoRun: (id: string) => void;
   /** Puts back the edit that the message tells of. */
   undoEdit: () => void;
+  /** Does what a filter stood in the way of, after all rows are shown. */
+  showAllAndGoOn: () => void;
   closeMessage: () => void;
   savePreferences: (preferences: Preferences) => void;
 }

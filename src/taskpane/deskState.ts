@@ -89,7 +89,11 @@ function atWork(state: AtWork, event: WorkEvent): AtWork {
   if (!state.working || state.request !== event.request) return state;
   const done = { ...quiet, working: false };
   const { result } = event;
-  if (!result.ok) return { ...done, message: problemMessage(result.problem) };
+  if (!result.ok) {
+    const again =
+      event.type === "edited" ? ({ kind: "edit", edit: event.edit } as const) : undefined;
+    return { ...done, message: problemMessage(result.problem, again) };
+  }
   switch (event.type) {
     case "filterCleared":
       return { ...done, message: { kind: "filterCleared" } };

@@ -1,11 +1,19 @@
 import type { BookEdit, EditResult } from "../excel/bookEdit";
 import type { PaneProblem } from "./workbook";
 
+/** What was asked for and can be asked for again, once what stood in its way is gone. */
+export type Again =
+  | { kind: "review"; consented: boolean }
+  | { kind: "edit"; edit: BookEdit }
+  | { kind: "undoRun"; id: string }
+  /** The newest, which must be of this kind. */
+  | { kind: "undoEdit"; edit: BookEdit["kind"] };
+
 /** What is said at the head of a screen: how the work before it ended, and with it the way back. */
 export type Message =
-  | { kind: "problem"; problem: PaneProblem }
-  /** So many runs and edits were put back. */
-  | { kind: "undone"; count: number }
+  | { kind: "problem"; problem: PaneProblem; again?: Again }
+  /** So many runs and edits were put back; `kept` cells and rows stay as somebody has changed them since; `stopped` is why the next one is not back. */
+  | { kind: "undone"; count: number; kept: number; stopped?: PaneProblem }
   | { kind: "reviewed" }
   /** The user wanted to see the results and not to have them written. */
   | { kind: "notWritten" }
@@ -14,7 +22,11 @@ export type Message =
   | { kind: "filterCleared" }
   | { kind: "edited"; edit: BookEdit["kind"]; result: EditResult };
 
-export const problemMessage = (problem: PaneProblem): Message => ({ kind: "problem", problem });
+export const problemMessage = (problem: PaneProblem, again?: Again): Message => ({
+  kind: "problem",
+  problem,
+  ...(again && { again }),
+});
 
 /** The same without a message. */
 export function silent<S extends { message?: Message }>(state: S): S {

@@ -23,6 +23,8 @@ export interface RunningState {
   behind?: DeskState;
   /** Nobody asked: the sheets had changed. */
   automatic?: boolean;
+  /** The user has agreed to what is written. */
+  consented?: boolean;
   /** Edits since the job began; its results may lack them. */
   changes: ChangedSheet[];
   /** To be said above the results of a look. */
@@ -45,7 +47,7 @@ export interface ConfirmingState {
 export type Results = Pick<Look, "totals" | "desk" | "notices">;
 
 export type RunningEvent =
-  | { type: "reviewStarted"; request: number; automatic?: boolean }
+  | { type: "reviewStarted"; request: number; automatic?: boolean; consented?: boolean }
   | { type: "lookStarted"; request: number; draft?: Draft }
   | { type: "progressed"; request: number; progress: Progress }
   | { type: "cancelAsked" }
@@ -91,7 +93,7 @@ export const lookFrom = (desk: DeskState, request: number, draft: Draft): Runnin
 
 function reviewStarted(state: PaneState, event: EventOf<"reviewStarted">): PaneState {
   if (state.kind !== "ready" && state.kind !== "desk") return state;
-  const { request, automatic } = event;
+  const { request, automatic, consented } = event;
   const behind = state.kind === "desk" ? state : state.behind;
   return {
     kind: "running",
@@ -100,6 +102,7 @@ function reviewStarted(state: PaneState, event: EventOf<"reviewStarted">): PaneS
     door: state.kind === "desk" ? state.door : "review",
     ...(behind && { behind }),
     ...(automatic && { automatic }),
+    ...(consented && { consented }),
   };
 }
 
@@ -121,7 +124,7 @@ function planAnswered(state: PaneState, { write, at }: EventOf<"planAnswered">):
   return {
     kind: "running",
     purpose: "review",
-    ...{ request, draft, door, stopping: false, changes: [] },
+    ...{ request, draft, door, stopping: false, consented: true, changes: [] },
     ...(behind && { behind }),
   };
 }
@@ -154,15 +157,16 @@ function looked(state: PaneState, { request, result, at }: EventOf<"looked">): P
 
 /** A question can only be answered in setup; another problem is told where the job was started. */
 function back(
-  { request, draft, behind, automatic }: RunningState,
+  { request, draft, behind, automatic, purpose, consented = false }: RunningState,
   problem: PaneProblem
 ): PaneState {
-  if (!behind || isQuestion(problem))
-    return readyWith(request, draft, problemMessage(problem), behind);
+  const again = purpose === "review" ? ({ kind: "review", consented } as const) : undefined;
+  const message = problemMessage(problem, again);
+  if (!behind || isQuestion(problem)) return readyWith(request, draft, message, behind);
   const desk = silent(behind);
   // nobody asked for it: it is tried again
   if (automatic && problem.kind === "cellBeingEdited") return { ...desk, request };
-  return { ...desk, request, message: problemMessage(problem) };
+  return { ...desk, request, message };
 }
 
 const deskOf = (

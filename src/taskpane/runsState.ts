@@ -2,8 +2,9 @@ import type { PastRun } from "../excel/pastRun";
 import type { CardState } from "./cardState";
 import type { DeskState } from "./deskState";
 import { onDesk } from "./deskState";
-import type { Message } from "./message";
+import type { Again, Message } from "./message";
 import { problemMessage, silent } from "./message";
+import type { Undone } from "../excel/undoRuns";
 import type { Home, PaneState } from "./state";
 import type { Outcome } from "./workbook";
 
@@ -22,14 +23,18 @@ export interface UndoingState {
   kind: "undoing";
   request: number;
   from: DeskState | CardState | RunsState;
+  what: Undo;
 }
+
+/** A run of the list with all that are newer, or the edit that was just made. */
+export type Undo = Extract<Again, { kind: "undoRun" | "undoEdit" }>;
 
 export type RunsEvent =
   | { type: "runsOpened"; request: number }
   | { type: "runsListed"; request: number; result: Outcome<PastRun[]> }
   | { type: "runsClosed" }
-  | { type: "undoStarted"; request: number }
-  | { type: "undone"; request: number; result: Outcome<{ undone: number }> };
+  | { type: "undoStarted"; request: number; what: Undo }
+  | { type: "undone"; request: number; result: Outcome<Undone> };
 
 /** The next state; events that do not belong to the present one leave it as it is. */
 export function runsTransition(state: PaneState, event: RunsEvent): PaneState {
@@ -42,7 +47,7 @@ export function runsTransition(state: PaneState, event: RunsEvent): PaneState {
       return state.kind === "runs" ? state.from : state;
     case "undoStarted":
       return state.kind === "desk" || state.kind === "card" || state.kind === "runs"
-        ? { kind: "undoing", request: event.request, from: state }
+        ? { kind: "undoing", request: event.request, from: state, what: event.what }
         : state;
     case "undone":
       return undone(state, event);
@@ -72,11 +77,16 @@ function undone(
   { request, result }: Extract<RunsEvent, { type: "undone" }>
 ): PaneState {
   if (state.kind !== "undoing" || state.request !== request) return state;
-  const { from } = state;
-  if (!result.ok) return { ...from, request, message: problemMessage(result.problem) };
-  const message: Message = { kind: "undone", count: result.value.undone };
-  if (from.kind !== "runs" && from.message?.kind === "edited") {
-    const isList = from.message.edit === "list";
+  const { from, what } = state;
+  if (!result.ok) return { ...from, request, message: problemMessage(result.problem, what) };
+  const { undone: count, kept, stopped } = result.value;
+  const message: Message = {
+    kind: "undone",
+    ...{ count, kept },
+    ...(stopped && { stopped: stopped.problem }),
+  };
+  if (from.kind !== "runs" && what.kind === "undoEdit") {
+    const isList = what.edit === "list";
     const put = onDesk({ ...from, request, message }, (desk) =>
       isList ? desk : { ...desk, edits: desk.edits.slice(0, -1) }
     );

@@ -18,6 +18,7 @@ import type {
 } from "../excel/job";
 import type { PastRun } from "../excel/pastRun";
 import type { SurveyOptions } from "../excel/surveyWorkbook";
+import type { Undone } from "../excel/undoRuns";
 import type { StopWatching, WatchOptions } from "../excel/watchStages";
 
 /** What can go wrong in the pane: the job's expected failures, and a bug or a broken worker, which must not look like success. */
@@ -41,13 +42,14 @@ export interface Workbook {
   /** What can be put back, newest first. */
   runs(options: RunOptions): Promise<Outcome<PastRun[]>>;
   /** Puts back a run and all that are newer. */
-  undoRuns(options: RunOptions, id: string): Promise<Outcome<{ undone: number }>>;
+  undoRuns(options: RunOptions, id: string): Promise<Outcome<Undone>>;
   savePreferences(options: RunOptions, preferences: Preferences): Promise<Outcome<unknown>>;
   /** Opens a workbook of its own; `base64` is an .xlsx file. */
   openSample(options: RunOptions, base64: string): Promise<Outcome<unknown>>;
   /** Shows only these customers on their sheet. */
   filterCustomers(options: RunOptions, filters: CustomerFilter[]): Promise<Outcome<EditResult>>;
-  clearFilter(options: RunOptions): Promise<Outcome<unknown>>;
+  /** Shows all rows of a sheet again; without its name, of the customer sheet. */
+  clearFilter(options: RunOptions, sheet?: string): Promise<Outcome<unknown>>;
   /** A small change that can be put back. */
   edit(options: EditOptions, edit: BookEdit): Promise<Outcome<EditResult>>;
   watchBook(options: BookWatchOptions): Promise<Outcome<StopWatching>>;

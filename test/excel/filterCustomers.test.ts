@@ -77,6 +77,16 @@ describe.each([
     valueOf(await review({ asOf: 20_635 }));
   });
 
+  test("the rows of another sheet are shown by its name; a sheet that is not there shows nothing", async () => {
+    const { sheet } = await reviewed(customers);
+    valueOf(await filter({ column: "recency", values: [30] }));
+    valueOf(await clearFilter(ask, "Sales"));
+    valueOf(await clearFilter(ask, "No such sheet"));
+    expect(shown(sheet)).toEqual(["C2"]);
+    valueOf(await clearFilter(ask, "Clients"));
+    expect(shown(sheet)).toHaveLength(6);
+  });
+
   test("when nobody is in the group the sheet stays as it was, and that is said", async () => {
     const { sheet } = await reviewed(customers);
     valueOf(await filter({ column: "recency", values: [30] }));

@@ -40,12 +40,12 @@ test("a list on a new sheet changes no result", () => {
   expect(after(desk, begun, { ...edited, edit: list } as PaneEvent)).toMatchObject({ edits: [] });
 });
 
-test("an edit that fails leaves no trace but its problem", () => {
+test("an edit that fails leaves no trace but its problem and what was wanted", () => {
   const problem = { kind: "cellBeingEdited" } as const;
   expect(after(desk, begun, { ...edited, result: { ok: false, problem } } as PaneEvent)).toEqual({
     ...desk,
     request: 5,
-    message: { kind: "problem", problem },
+    message: { kind: "problem", problem, again: { kind: "edit", edit } },
   });
 });
 

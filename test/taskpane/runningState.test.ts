@@ -83,7 +83,7 @@ test("a run cannot be started twice, and nothing can be changed under it", () =>
     { type: "reviewStarted", request: 3 },
     { type: "dateChosen", asOf: NEWEST },
     { type: "surveyStarted", request: 3 },
-    { type: "undoStarted", request: 3 },
+    { type: "undoStarted", request: 3, what: { kind: "undoRun", id: "1" } },
     { type: "settingsOpened" },
     { type: "linkFailed", problem: { kind: "noData" } },
   ];
@@ -117,7 +117,7 @@ test("a refresh that fails says so over the results that were there", () => {
   expect(after(desk, started, failed(problem))).toEqual({
     ...desk,
     request: 2,
-    message: { kind: "problem", problem },
+    message: { kind: "problem", problem, again: { kind: "review", consented: false } },
   });
 });
 

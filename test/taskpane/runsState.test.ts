@@ -6,11 +6,20 @@ const after = (state: PaneState, ...events: PaneEvent[]): PaneState =>
   events.reduce(transition, state);
 const opened: PaneEvent = { type: "runsOpened", request: 7 };
 const listed: PaneEvent = { type: "runsListed", request: 7, result: { ok: true, value: runs } };
-const started: PaneEvent = { type: "undoStarted", request: 9 };
+const started: PaneEvent = {
+  type: "undoStarted",
+  request: 9,
+  what: { kind: "undoRun", id: "2" },
+};
+const editUndone: PaneEvent = {
+  type: "undoStarted",
+  request: 9,
+  what: { kind: "undoEdit", edit: "followUp" },
+};
 const undone: PaneEvent = {
   type: "undone",
   request: 9,
-  result: { ok: true, value: { undone: 2 } },
+  result: { ok: true, value: { undone: 2, kept: 0 } },
 };
 
 test("what was written is listed, and closing goes back to where it was asked for", () => {
@@ -39,7 +48,7 @@ test("after something was put back the workbook is looked at anew, and the pane 
     request: 9,
     asOf: draft.asOf,
     door: desk.door,
-    message: { kind: "undone", count: 2 },
+    message: { kind: "undone", count: 2, kept: 0 },
   });
 });
 
@@ -64,15 +73,42 @@ test("an edit that was just made is put back without another look: the results n
       edit: { ...edit, ids: ["7"] },
       result: { ok: true, value: result },
     },
-    started,
-    { ...undone, result: { ok: true, value: { undone: 1 } } } as PaneEvent,
+    editUndone,
+    { ...undone, result: { ok: true, value: { undone: 1, kept: 0 } } } as PaneEvent,
   ];
   expect(after(desk, ...edited)).toEqual({
     ...desk,
     request: 9,
-    message: { kind: "undone", count: 1 },
+    message: { kind: "undone", count: 1, kept: 0 },
   });
   expect(after(card, ...edited)).toMatchObject({ kind: "card", from: { edits: [] } });
+});
+
+test("what stayed as somebody changed it, and why the next one is not back, are told", () => {
+  const problem = { kind: "cellBeingEdited" } as const;
+  const value = { undone: 1, kept: 3, stopped: { id: "1", problem } };
+  expect(
+    after(desk, opened, listed, started, { ...undone, result: { ok: true, value } } as PaneEvent)
+  ).toMatchObject({
+    kind: "loading",
+    message: { kind: "undone", count: 1, kept: 3, stopped: problem },
+  });
+});
+
+test("what a filter stood in the way of can be asked for again; its answer is that of the first question", () => {
+  const problem = { kind: "filteredSheet", sheet: "Orders" } as const;
+  const refused: PaneEvent = { type: "undone", request: 9, result: { ok: false, problem } };
+  const list = after(desk, opened, listed, started, refused);
+  expect(list).toMatchObject({ message: { problem, again: { kind: "undoRun", id: "2" } } });
+  expect(after(desk, editUndone, refused)).toMatchObject({
+    kind: "desk",
+    message: { problem, again: { kind: "undoEdit", edit: "followUp" } },
+  });
+  const again = after(desk, editUndone, refused, editUndone, {
+    ...undone,
+    result: { ok: true, value: { undone: 1, kept: 0 } },
+  } as PaneEvent);
+  expect(again).toMatchObject({ kind: "desk", message: { kind: "undone", count: 1 } });
 });
 
 test("nothing is put back twice", () => {

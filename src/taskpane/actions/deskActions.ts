@@ -6,6 +6,8 @@ import type { Outcome } from "../workbook";
 import { settle } from "../workbook";
 import { askCard } from "./cardActions";
 import { keepPreferences, startReview } from "./runActions";
+import { undo } from "./runsActions";
+import { showingAll } from "./showingAll";
 import type { Tools } from "./tools";
 
 type DeskWork = Pick<
@@ -18,6 +20,7 @@ type DeskWork = Pick<
   | "compareWith"
   | "refresh"
   | "savePreferences"
+  | "showAllAndGoOn"
   | "closeMessage"
 >;
 
@@ -36,11 +39,14 @@ export function deskActions(tools: Tools): DeskWork {
     dispatch({ type: "workStarted", request });
     void settle(begin()).then((result) => tell(result, request));
   };
-  const edit = (what: BookEdit) =>
+  const edit = (what: BookEdit, filtered?: string) =>
     work<EditResult>(
       () => {
         const { overrides } = draftAtHand(state);
-        return workbook.edit({ language, overrides, now: now().toISOString() }, what);
+        const at = now().toISOString();
+        return showingAll(tools, filtered, () =>
+          workbook.edit({ language, overrides, now: at }, what)
+        );
       },
       (result, request) => {
         dispatch({ type: "edited", request, edit: what, result });
@@ -64,7 +70,23 @@ export function deskActions(tools: Tools): DeskWork {
         (result, request) => dispatch({ type: "filterCleared", request, result })
       ),
     copyList: (filters, title) => edit({ kind: "list", filters, title }),
-    edit,
+    edit: (what) => edit(what),
+    showAllAndGoOn: () => {
+      const message = "message" in state ? state.message : undefined;
+      if (message?.kind !== "problem" || message.problem.kind !== "filteredSheet") return;
+      const { problem, again } = message;
+      switch (again?.kind) {
+        case "review":
+          return startReview(tools, { consented: again.consented, filtered: problem.sheet });
+        case "edit":
+          return edit(again.edit, problem.sheet);
+        case "undoRun":
+        case "undoEdit":
+          return undo(tools, again, problem.sheet);
+        case undefined:
+          return undefined;
+      }
+    },
     compareWith: (what) => {
       if (state.kind !== "desk") return;
       const { draft } = state;

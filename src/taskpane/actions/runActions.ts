@@ -6,6 +6,7 @@ import { transition } from "../state";
 import type { PaneEvent } from "../state";
 import { thinned } from "../thinned";
 import { settle } from "../workbook";
+import { showingAll } from "./showingAll";
 import type { Tools } from "./tools";
 
 interface ReviewStart {
@@ -15,16 +16,18 @@ interface ReviewStart {
   automatic?: boolean;
   /** The user has agreed to what is written. */
   consented?: boolean;
+  /** All rows of this sheet are shown first. */
+  filtered?: string;
 }
 
 /** Reviews the book; before the first cell is written the user is asked, unless that was agreed to before. */
 export function startReview(tools: Tools, start: ReviewStart = {}): void {
   const { services, state, dispatch, nextRequest, freshSignal, consent } = tools;
-  const { answer, automatic = false, consented = automatic } = start;
+  const { answer, automatic = false, consented = automatic, filtered } = start;
   const request = nextRequest();
   const events: PaneEvent[] = [
     ...(answer ? [{ type: "answered" as const, request, answer }] : []),
-    { type: "reviewStarted", request, ...(automatic && { automatic }) },
+    { type: "reviewStarted", request, consented, ...(automatic && { automatic }) },
   ];
   const next = events.reduce(transition, state);
   if (next.kind !== "running") return;
@@ -51,12 +54,14 @@ export function startReview(tools: Tools, start: ReviewStart = {}): void {
       signal.addEventListener("abort", () => resolve(false));
       dispatch({ type: "planMade", request, plan, results: { totals, desk, notices } });
     });
-  const work = services.workbook.review({
-    ...readingOf(draft, tools, signal, request),
-    now: services.now().toISOString(),
-    analyze,
-    ...(!consented && !draft.survey.preferences.skipPreview && { confirm }),
-  });
+  const work = showingAll(tools, filtered, () =>
+    services.workbook.review({
+      ...readingOf(draft, tools, signal, request),
+      now: services.now().toISOString(),
+      analyze,
+      ...(!consented && !draft.survey.preferences.skipPreview && { confirm }),
+    })
+  );
   void settle(work, signal).then((result) => {
     dispatch({ type: "reviewed", request, at: services.now().toISOString(), result });
     if (!result.ok) return;

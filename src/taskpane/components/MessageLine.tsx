@@ -10,19 +10,25 @@ import type { Message } from "../message";
 import type { PaneActions } from "../paneActions";
 import { useTexts } from "../text/texts";
 import type { Texts } from "../text/texts";
-import { ProblemMessage } from "./ProblemMessage";
+import { describePaneProblem, ProblemMessage } from "./ProblemMessage";
 
 /** How the work before ended, with its way back right there. */
 export function MessageLine({ message, actions }: { message: Message; actions: PaneActions }) {
   const { say, ...texts } = useTexts();
   if (message.kind === "problem")
-    return <ProblemMessage problem={message.problem} onShowCell={actions.showCell} />;
+    return (
+      <ProblemMessage
+        problem={message.problem}
+        onShowCell={actions.showCell}
+        onShowAll={message.again && actions.showAllAndGoOn}
+      />
+    );
   const sentence = sentenceOf(message, { say, ...texts });
   const way = wayBack(message, actions);
   const place = message.kind === "edited" ? message.result : undefined;
   return (
     // a message bar is spoken when it appears: another sentence is another bar
-    <MessageBar key={sentence} intent="success" layout="multiline">
+    <MessageBar key={sentence} intent={intentOf(message)} layout="multiline">
       <MessageBarBody>
         {sentence}{" "}
         {place?.address !== undefined && (
@@ -55,10 +61,14 @@ export function MessageLine({ message, actions }: { message: Message; actions: P
   );
 }
 
-function sentenceOf(message: Exclude<Message, { kind: "problem" }>, { say }: Texts): string {
+const intentOf = (message: Message) =>
+  message.kind === "undone" && message.stopped ? "warning" : "success";
+
+function sentenceOf(message: Exclude<Message, { kind: "problem" }>, texts: Texts): string {
+  const { say } = texts;
   switch (message.kind) {
     case "undone":
-      return say("message.undone", { count: message.count });
+      return undoneSentence(message, texts);
     case "reviewed":
       return say("message.reviewed");
     case "notWritten":
@@ -77,6 +87,18 @@ function sentenceOf(message: Exclude<Message, { kind: "problem" }>, { say }: Tex
         count: message.result.count,
       });
   }
+}
+
+function undoneSentence(
+  { count, kept, stopped }: Extract<Message, { kind: "undone" }>,
+  { say, core }: Texts
+): string {
+  if (stopped)
+    return say("message.undone.stopped", {
+      ...{ count, kept },
+      problem: describePaneProblem(stopped, { say, core }),
+    });
+  return kept > 0 ? say("message.undone.kept", { count, kept }) : say("message.undone", { count });
 }
 
 function wayBack(message: Message, actions: PaneActions) {

@@ -1,4 +1,10 @@
-import { Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { describeProblem } from "../../core/text/describe";
 import { hasDetails } from "../problemDetails";
 import { isQuestion } from "../questions";
@@ -11,8 +17,10 @@ import { CopyDetails } from "./CopyDetails";
 export function ProblemMessage(props: {
   problem: PaneProblem;
   onShowCell: (sheet: string, address: string) => void;
+  /** Shows all rows and does again what a filter stood in the way of. */
+  onShowAll?: (() => void) | undefined;
 }) {
-  const { problem, onShowCell } = props;
+  const { problem, onShowCell, onShowAll } = props;
   const { say, core } = useTexts();
   const sentence = describePaneProblem(problem, { say, core });
   const cell = "address" in problem && problem.address ? problem : undefined;
@@ -27,6 +35,13 @@ export function ProblemMessage(props: {
           </Link>
         )}
       </MessageBarBody>
+      {problem.kind === "filteredSheet" && onShowAll && (
+        <MessageBarActions>
+          <Button size="small" onClick={onShowAll}>
+            {say("message.showAllAndGoOn")}
+          </Button>
+        </MessageBarActions>
+      )}
       {hasDetails(problem) && (
         <MessageBarActions>
           <CopyDetails problem={problem} />
@@ -36,7 +51,10 @@ export function ProblemMessage(props: {
   );
 }
 
-function describePaneProblem(problem: PaneProblem, { say, core }: Pick<Texts, "say" | "core">) {
+export function describePaneProblem(
+  problem: PaneProblem,
+  { say, core }: Pick<Texts, "say" | "core">
+) {
   if (problem.kind === "unexpected") return say("problem.unexpected", { detail: problem.detail });
   return problem.kind === "sampleMissing"
     ? say("problem.sampleMissing")

@@ -99,6 +99,10 @@ export const en = {
   "problem.showCell": "Show {sheet}!{address}",
   "message.undone":
     "{count, plural, one {It is put back: the workbook is as it was before.} other {# runs are put back: the workbook is as it was before them.}}",
+  "message.undone.kept":
+    "{count, plural, one {It is put back} other {# runs are put back}}; {kept, plural, one {1 cell or row that was changed since stays as it is} other {# cells or rows that were changed since stay as they are}}.",
+  "message.undone.stopped":
+    "{count, plural, one {The newest is put back, the one before it is not: {problem}} other {The # newest are put back, the one before them is not: {problem}}}{kept, plural, =0 {} one { 1 cell or row that was changed since stays as it is.} other { # cells or rows that were changed since stay as they are.}}",
   "message.reviewed": "Review finished.",
   "message.notWritten": "Nothing was written. These are the results.",
   "message.filtered":
@@ -114,6 +118,7 @@ export const en = {
   "message.show": "Show",
   "message.undo": "Undo",
   "message.clearFilter": "Show all",
+  "message.showAllAndGoOn": "Show all rows and go on",
   "message.close": "Close message",
 
   "done.asOf": "As of {day}",

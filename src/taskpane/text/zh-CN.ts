@@ -93,6 +93,10 @@ export const zhCN: Record<PaneTextKey, string> = {
 
   "problem.showCell": "查看 {sheet}!{address}",
   "message.undone": "{count, plural, other {已还原 # 次写入，工作簿恢复到此前的样子。}}",
+  "message.undone.kept":
+    "{count, plural, other {已还原 # 次写入}}；{kept, plural, other {其后改动过的 # 个单元格或行保持不变}}。",
+  "message.undone.stopped":
+    "{count, plural, other {最新的 # 次写入已还原，再往前的一次未能还原：{problem}}}{kept, plural, =0 {} other {其后改动过的 # 个单元格或行保持不变。}}",
   "message.reviewed": "分析完成。",
   "message.notWritten": "未写入任何内容，以下是分析结果。",
   "message.filtered": "{count, plural, other {“{sheet}”现在显示 # 位客户：{what}。}}",
@@ -104,6 +108,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "message.show": "查看",
   "message.undo": "撤销",
   "message.clearFilter": "全部显示",
+  "message.showAllAndGoOn": "显示所有行并继续",
   "message.close": "关闭消息",
 
   "done.asOf": "截至 {day}",

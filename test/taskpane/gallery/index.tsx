@@ -37,6 +37,7 @@ const actions: PaneActions = {
   goThrough: note("goThrough"),
   filter: note("filter"),
   clearFilter: note("clearFilter"),
+  showAllAndGoOn: note("showAllAndGoOn"),
   copyList: note("copyList"),
   openCard: note("openCard"),
   closeCard: note("closeCard"),

@@ -54,7 +54,7 @@ const workbookOf = (survey: Survey): Workbook => ({
   saveSettings: () => fine(undefined),
   look: () => fine(look),
   runs: () => fine(runs),
-  undoRuns: () => fine({ undone: 1 }),
+  undoRuns: () => fine({ undone: 1, kept: 0 }),
   savePreferences: () => fine(undefined),
   openSample: () => fine(undefined),
   filterCustomers: () => fine({ sheet: "客户资料", count: 3 }),

@@ -295,7 +295,7 @@ export const STATES: Record<string, PaneState> = {
       },
     },
   },
-  undone: { ...ready, message: { kind: "undone", count: 1 } },
+  undone: { ...ready, message: { kind: "undone", count: 1, kept: 0 } },
   running: {
     ...running,
     progress: { phase: "reading", done: 2_000, total: 4_906, what: "Orders 2006" },
@@ -346,5 +346,5 @@ export const STATES: Record<string, PaneState> = {
     id: "X",
     answer: { ok: false, problem: { kind: "unknownCustomer", id: "X" } },
   },
-  undoing: { kind: "undoing", request: 1, from: desk },
+  undoing: { kind: "undoing", request: 1, from: desk, what: { kind: "undoRun", id: "1" } },
 };
