@@ -49,6 +49,8 @@ export interface ReadyState {
 export type SetupEvent =
   | { type: "surveyStarted"; request: number }
   | { type: "surveyed"; request: number; today: Day; door: Door; result: Outcome<Survey> }
+  /** Somebody else of ours, a command of the ribbon, has written in the workbook. */
+  | { type: "writtenElsewhere"; request: number }
   | { type: "workbookChosen" }
   | { type: "sampleAsked"; request: number }
   | { type: "sampleOpened"; request: number; result: Outcome<unknown> }
@@ -79,6 +81,8 @@ export function setupTransition(state: PaneState, event: SetupEvent): PaneState 
       return surveyStarted(state, event.request);
     case "surveyed":
       return surveyed(state, event);
+    case "writtenElsewhere":
+      return writtenElsewhere(state, event.request);
     case "workbookChosen":
       return state.kind === "welcome" ? readyWith(state.request, state.draft) : state;
     case "sampleAsked":
@@ -119,6 +123,27 @@ function surveyStarted(state: PaneState, request: number): PaneState {
     case "unavailable":
     case "undoing":
     case "welcome":
+      return state;
+  }
+}
+
+/** Who waits for nothing looks at the workbook again, and comes back to the same day and door. */
+function writtenElsewhere(state: PaneState, request: number): PaneState {
+  switch (state.kind) {
+    case "welcome":
+    case "ready":
+      return { kind: "loading", request };
+    case "desk":
+      return { kind: "loading", request, asOf: state.draft.asOf, door: state.door };
+    case "card":
+    case "confirming":
+    case "failed":
+    case "loading":
+    case "running":
+    case "runs":
+    case "settings":
+    case "unavailable":
+    case "undoing":
       return state;
   }
 }

@@ -55,6 +55,7 @@ export function transition(state: PaneState, event: PaneEvent): PaneState {
     case "surveyStarted":
     case "surveyed":
     case "workbookChosen":
+    case "writtenElsewhere":
     case "sampleAsked":
     case "sampleOpened":
     case "setupOpened":

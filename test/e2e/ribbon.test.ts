@@ -55,11 +55,13 @@ test.each<[Language, string]>([
     const before = await dump();
 
     await press("review");
-    await window.getByText(command.say("consent.title")).waitFor();
+    await window.getByText(command.say("consent.title")).waitFor({ timeout: 90_000 });
     expect({ ...(await dump()), active: null }).toEqual({ ...before, active: null });
     await screenshot(`ribbon-consent-${language}`);
     await answer("consent.write");
-    await window.getByRole("button", { name: command.say("notice.close") }).waitFor();
+    await window
+      .getByRole("button", { name: command.say("notice.close") })
+      .waitFor({ timeout: 90_000 });
     await screenshot(`ribbon-done-${language}`);
     await answer("notice.close");
     await idle();

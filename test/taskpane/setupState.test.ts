@@ -146,3 +146,20 @@ test("a link that leads nowhere says so where it was clicked", () => {
       message: { kind: "problem", problem },
     });
 });
+
+test("what a command of the ribbon wrote is looked at, from where nothing else goes on", () => {
+  const running: PaneState = {
+    kind: "running",
+    purpose: "look",
+    ...{ request: 1, draft, door: "review", stopping: false, changes: [] },
+  };
+  const written = { type: "writtenElsewhere", request: 9 } as const;
+  expect(transition(ready, written)).toEqual({ kind: "loading", request: 9 });
+  expect(transition(desk, written)).toEqual({
+    kind: "loading",
+    request: 9,
+    asOf: desk.draft.asOf,
+    door: desk.door,
+  });
+  expect(transition(running, written)).toBe(running);
+});
