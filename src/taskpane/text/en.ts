@@ -126,7 +126,6 @@ export const en = {
   "done.net": "net amount",
   "done.showColumns": "Show the new columns on “{sheet}”",
   "done.rows": "{used} of {total} order rows used; {leftOut} left out.",
-  "done.reports": "Reports",
   "done.notices": "Worth knowing",
   "done.moreCells": "{count, plural, one {1 more} other {# more}}",
   "desk.title": "Results",

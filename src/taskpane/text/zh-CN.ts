@@ -116,7 +116,6 @@ export const zhCN: Record<PaneTextKey, string> = {
   "done.net": "净额",
   "done.showColumns": "查看“{sheet}”中的分析列",
   "done.rows": "{total} 行订单中，{used} 行参与计算，{leftOut} 行未计入。",
-  "done.reports": "报表",
   "done.notices": "值得留意",
   "done.moreCells": "{count, plural, other {还有 # 处}}",
   "desk.title": "分析结果",
