@@ -13,14 +13,18 @@ const ARROWS: Record<string, { may: string[]; because: string }> = {
     because: "the only folder that names Excel; it writes what core decides",
   },
   host: { may: [], because: "the embedded workbook must not know what runs against it" },
+  page: { may: ["core"], because: "what our pages share knows neither Excel nor any one page" },
   taskpane: {
-    may: ["excel", "core"],
+    may: ["page", "excel", "core"],
     because: "the pane never sees the host: it runs the same in Excel",
   },
-  commands: { may: ["excel", "core"], because: "ribbon commands are the same use cases" },
+  commands: {
+    may: ["page", "excel", "core"],
+    because: "ribbon commands are the same use cases",
+  },
   cli: { may: ["host", "excel", "core"], because: "the command line brings its own host" },
   workbench: {
-    may: ["host", "core"],
+    may: ["page", "host", "core"],
     because: "the page frames the built pane instead of importing it",
   },
   bench: { may: ["host", "excel", "core", "cli"], because: "benchmarks measure everything" },

@@ -1,5 +1,5 @@
-import { analyzeBook } from "../core/analyze";
 import type { Day } from "../core/columns/cell";
+import type { Analyzer } from "../core/review";
 import { LANGUAGES, type Language } from "../core/settings";
 import { createText } from "../core/text/text";
 import { filterCustomers } from "../excel/filterCustomers";
@@ -9,6 +9,7 @@ import { showReport } from "../excel/show";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { undoLastRun } from "../excel/undoLastRun";
 import type { WritePreview } from "../excel/writePlan";
+import { proposedAsOf } from "../page/analysisDate";
 import type { CommandName } from "./commandNames";
 
 /** What a command is given: nothing below knows the ribbon or a window. */
@@ -18,12 +19,15 @@ export interface CommandSurroundings {
   /** ISO 8601. */
   now: string;
   signal: AbortSignal;
+  analyze: Analyzer;
   onProgress: (progress: Progress) => void;
   confirm: (preview: WritePreview, asOf: Day) => Promise<boolean>;
 }
 
 /** What is to be said at the end; nothing where the sheet shows it. */
-export type CommandResult = Result<{ kind: "shown" } | { kind: "reviewed"; customers: number }>;
+export type CommandResult = Result<
+  { kind: "shown" } | { kind: "reviewed"; asOf: Day; customers: number }
+>;
 
 export type CommandJob = (surroundings: CommandSurroundings) => Promise<CommandResult>;
 
@@ -34,24 +38,23 @@ export const COMMANDS: Record<CommandName, CommandJob> = {
   undoLastRun: undo,
 };
 
-/** The whole review as of today, with the settings and corrections that the workbook remembers; ends on the Monthly review page. */
+/** The whole review as of the day that the pane would propose, with the settings and corrections that the workbook remembers; ends on the Monthly review page. */
 async function review(around: CommandSurroundings): Promise<CommandResult> {
-  const { language, signal, onProgress, today, now } = around;
+  const { language, signal, onProgress, analyze, now } = around;
   const survey = await surveyWorkbook({ language, signal, onProgress });
   if (!survey.ok) return survey;
   const { settings, overrides, preferences } = survey.value;
+  const asOf = proposedAsOf(around.today, survey.value);
   const reviewed = await reviewWorkbook({
-    ...{ language, signal, onProgress, settings, overrides, now },
-    asOf: today,
-    analyze: (request) => Promise.resolve(analyzeBook(request)),
-    ...(!preferences.skipPreview && { confirm: (preview) => around.confirm(preview, today) }),
+    ...{ language, signal, onProgress, settings, overrides, now, asOf, analyze },
+    ...(!preferences.skipPreview && { confirm: (preview) => around.confirm(preview, asOf) }),
   });
   if (!reviewed.ok) return reviewed;
   const page = reviewed.value.reportSheets.find(({ key }) => key === "review");
   const shown = page && (await showReport({ language }, page.sheet));
   if (shown && !shown.ok) return shown;
   const { total } = reviewed.value.totals.customers;
-  return { ok: true, value: { kind: "reviewed", customers: total } };
+  return { ok: true, value: { kind: "reviewed", asOf, customers: total } };
 }
 
 /** Shows only the stalled customers and those who are due soon. The last review may have been written in either language. */

@@ -1,18 +1,18 @@
-import type { Day } from "../core/columns/cell";
 import type { Problem } from "../core/problem";
-import type { Language } from "../core/settings";
 import { describeProblem } from "../core/text/describe";
 import { clearFilter } from "../excel/clearFilter";
 import type { Progress } from "../excel/job";
+import { spawnAnalysisWorker } from "../page/analysisWorker";
+import { computeInWorker } from "../page/computeInWorker";
+import { localDay } from "../page/day";
+import { firstLanguage } from "../page/languageChoice";
+import { tellWritten } from "../page/writtenChannel";
 import { COMMANDS } from "./commandJobs";
 import type { CommandName } from "./commandNames";
 import { consentLines } from "./consentLines";
 import { Conversation } from "./conversation";
 import { createCommandTexts } from "./text/texts";
 
-/** As in the pane's `useRibbonRuns`. */
-const CHANNEL = "perennial.written";
-const MS_PER_DAY = 86_400_000;
 /** A command that takes longer shows what it does. */
 const QUIET_MS = 500;
 const PROGRESS_EVERY_MS = 150;
@@ -26,7 +26,8 @@ const NEEDS_NO_PANE: readonly Problem["kind"][] = ["cancelledByUser", "nothingTo
  * @param windowUrl https address of the page in which the command speaks
  */
 export async function runCommand(name: CommandName, windowUrl: string): Promise<void> {
-  const texts = createCommandTexts(officeLanguage());
+  const { partitionKey, displayLanguage } = Office.context;
+  const texts = createCommandTexts(firstLanguage(partitionKey, displayLanguage));
   const { language, say, core } = texts;
   const now = new Date();
   const today = localDay(now);
@@ -35,6 +36,7 @@ export async function runCommand(name: CommandName, windowUrl: string): Promise<
     settle(() =>
       COMMANDS[name]({
         ...{ language, today, signal: talk.signal },
+        analyze: computeInWorker(spawnAnalysisWorker, talk.signal).analyze,
         now: now.toISOString(),
         onProgress: afterAWhile(({ phase, done, total }) => {
           const isUndo = name === "undoLastRun";
@@ -65,24 +67,16 @@ export async function runCommand(name: CommandName, windowUrl: string): Promise<
 
   if (result.ok) {
     const { value } = result;
-    if (name !== "stalledLeads") tellPane();
+    if (name !== "stalledLeads") tellWritten();
     if (value.kind === "shown") return talk.close();
-    const { customers } = value;
-    return talk.end(say("done.review", { day: core.date(today), customers }));
+    const { asOf, customers } = value;
+    return talk.end(say("done.review", { day: core.date(asOf), customers }));
   }
   const { problem } = result;
   if (problem.kind === "cancelledByUser") return talk.close();
   if (problem.kind === "unexpected") return talk.end(say("problem.unexpected"));
   const further = NEEDS_NO_PANE.includes(problem.kind) ? undefined : say("problem.openPane");
   return talk.end(describeProblem(problem, core), further);
-}
-
-/** A pane that is open looks at the workbook again. */
-function tellPane(): void {
-  if (typeof BroadcastChannel === "undefined") return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage("written");
-  channel.close();
 }
 
 type Settled<T> = { ok: true; value: T } | { ok: false; problem: Problem | { kind: "unexpected" } };
@@ -96,14 +90,6 @@ async function settle<T>(
     return { ok: false, problem: { kind: "unexpected" } };
   }
 }
-
-function officeLanguage(): Language {
-  return Office.context.displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
-}
-
-/** The day by the clock on the wall. */
-const localDay = (now: Date): Day =>
-  Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
 
 /** Passes nothing on at first, then the first report of each phase and the others now and then. */
 function afterAWhile(report: (progress: Progress) => void): (progress: Progress) => void {

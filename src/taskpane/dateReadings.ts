@@ -1,5 +1,5 @@
 import type { Day } from "../core/columns/cell";
-import { fromIsoDay } from "./day";
+import { fromIsoDay } from "../page/day";
 
 /** Both readings of a text such as `3/4/2024`: the question shows them side by side. Undefined when it is no such text. */
 export function dateReadings(sample: string): { dmy: Day; mdy: Day } | undefined {

@@ -2,6 +2,7 @@ import type { Day } from "../core/columns/cell";
 import { DEFAULT_SETTINGS } from "../core/defaultSettings";
 import type { Settings } from "../core/settings";
 import type { MapOverride, Survey } from "../excel/job";
+import { proposedAsOf } from "../page/analysisDate";
 
 /** What the next run will do: what was found, and the user's choices about it. */
 export interface Draft {
@@ -25,15 +26,10 @@ export function withAnswer(draft: Draft, answer: Answer): Draft {
   return { ...draft, overrides: [...others, override] };
 }
 
-/** Older newest orders than this make today doubtful as the analysis date. */
-export const OLD_AFTER_DAYS = 30;
-
-/** A draft of what was found, for today; for the day of the last review where the book has hardly anything newer to tell. */
+/** A draft of what was found, for the day that is proposed. */
 export function draftOf(survey: Survey, today: Day): Draft {
-  const { settings, overrides, newestOrder, lastRun } = survey;
-  const isOld = newestOrder !== undefined && today - newestOrder > OLD_AFTER_DAYS;
-  const asOf = isOld && lastRun ? Math.max(lastRun.asOf, newestOrder) : today;
-  return { survey, asOf, settings, overrides };
+  const { settings, overrides } = survey;
+  return { survey, asOf: proposedAsOf(today, survey), settings, overrides };
 }
 
 /** Whether the workbook remembers anything of an earlier visit. */

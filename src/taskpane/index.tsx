@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./components/App";
 import type { PaneSurroundings } from "./components/PaneFrame";
 import { lastDoor, rememberDoor } from "./doorChoice";
+import { spawnAnalysisWorker } from "../page/analysisWorker";
 import { excelWorkbook } from "./excelWorkbook";
 import { fetchSample } from "./fetchSample";
 import { keepAnalysis } from "./keptAnalysis";
@@ -12,12 +13,9 @@ import "./page.css";
 /** A host that is silent for longer is worth a word; the pane still waits. */
 const SILENT_AFTER_MS = 15_000;
 
-const spawn = () =>
-  new Worker(/* webpackChunkName: "analysis" */ new URL("./analysis.worker.ts", import.meta.url));
-
 const services: PaneServices = {
   workbook: excelWorkbook,
-  ...keepAnalysis(spawn),
+  ...keepAnalysis(spawnAnalysisWorker),
   now: () => new Date(),
   doors: {
     last: () => lastDoor(surroundings().partition),

@@ -1,8 +1,8 @@
 import type { Result } from "../core/problem";
 import type { Explanation } from "../core/why/explanation";
-import type { Computing } from "./computeInWorker";
-import { computeInWorker } from "./computeInWorker";
-import type { AnalysisWorker, WorkerQueue } from "./workerQueue";
+import type { Computing } from "../page/computeInWorker";
+import { computeInWorker } from "../page/computeInWorker";
+import type { AnalysisWorker, WorkerQueue } from "../page/workerQueue";
 
 /** The book of the last analysis, for as long as it is worth keeping: customers are explained by it without reading it again. */
 export interface KeptAnalysis {

@@ -1,4 +1,4 @@
-import type { Computing } from "./computeInWorker";
+import type { Computing } from "../page/computeInWorker";
 import type { Door } from "./deskActions";
 import type { KeptAnalysis } from "./keptAnalysis";
 import type { Unavailable } from "./state";

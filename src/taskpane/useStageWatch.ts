@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Problem } from "../core/problem";
 import type { Language } from "../core/settings";
 import type { Survey } from "../excel/job";
-import { localDay } from "./day";
+import { localDay } from "../page/day";
 import { settle } from "./workbook";
 import type { Workbook } from "./workbook";
 

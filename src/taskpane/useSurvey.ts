@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { localDay } from "./day";
+import { localDay } from "../page/day";
 import type { Tools } from "./actions/tools";
 import { settle } from "./workbook";
 

@@ -1,11 +1,9 @@
 import { Field, Input, Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Day } from "../../core/columns/cell";
-import { fromIsoDay, toIsoDay } from "../day";
+import { isOldOn } from "../../page/analysisDate";
+import { fromIsoDay, toIsoDay } from "../../page/day";
 import { useTexts } from "../text/texts";
-
-/** Older newest orders than this are offered as the analysis date. */
-const OLD_AFTER_DAYS = 30;
 
 const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
@@ -21,8 +19,6 @@ export function AnalysisDate(props: {
   const styles = useStyles();
   const { say, core } = useTexts();
   const [typed, setTyped] = useState<string>();
-  const days = newestOrder === undefined ? 0 : asOf - newestOrder;
-  const isOld = newestOrder !== undefined && days > OLD_AFTER_DAYS;
 
   const take = (text: string) => {
     const day = fromIsoDay(text);
@@ -37,12 +33,12 @@ export function AnalysisDate(props: {
       {...(typed === undefined
         ? { hint: say("date.hint", { day: core.date(asOf) }) }
         : { validationMessage: say("date.invalid") })}
-      {...(isOld &&
+      {...(isOldOn(asOf, newestOrder) &&
         typed === undefined && {
           validationState: "warning",
           validationMessage: (
             <>
-              {say("date.old", { day: core.date(newestOrder), days })}{" "}
+              {say("date.old", { day: core.date(newestOrder), days: asOf - newestOrder })}{" "}
               <Link inline className={styles.link} onClick={() => take(toIsoDay(newestOrder))}>
                 {say("date.useNewest", { day: core.date(newestOrder) })}
               </Link>

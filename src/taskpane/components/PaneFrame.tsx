@@ -2,7 +2,11 @@ import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from "@fluentui
 import { useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Language } from "../../core/settings";
-import { firstLanguage, onLanguageChosenElsewhere, rememberLanguage } from "../languageChoice";
+import {
+  firstLanguage,
+  onLanguageChosenElsewhere,
+  rememberLanguage,
+} from "../../page/languageChoice";
 import { createTexts, TextsContext } from "../text/texts";
 import { themeFor } from "../theme";
 import { useDarkMode } from "../useDarkMode";

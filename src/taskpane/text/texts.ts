@@ -4,7 +4,7 @@ import type { Text } from "../../core/text/text";
 import { createTranslator } from "../../core/text/translator";
 import type { Translator } from "../../core/text/translator";
 import type { Language } from "../../core/settings";
-import { localDay } from "../day";
+import { localDay } from "../../page/day";
 import { en } from "./en";
 import type { PaneTextKey } from "./en";
 import { zhCN } from "./zh-CN";

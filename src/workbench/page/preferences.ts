@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../../core/settings";
+import { languageOf, rememberLanguage } from "../../page/languageChoice";
 
 export interface Preferences {
   language: Language;
@@ -6,9 +7,6 @@ export interface Preferences {
 }
 
 const KEY = "perennial.workbench";
-
-/** Where the pane keeps its language. */
-const PANE_LANGUAGE = "perennial.language";
 
 const read = (): Partial<Preferences> => {
   try {
@@ -22,9 +20,7 @@ const read = (): Partial<Preferences> => {
 export function firstPreferences(): Preferences {
   const { language, dark } = read();
   return {
-    language:
-      LANGUAGES.find((known) => known === language) ??
-      (navigator.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en"),
+    language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     dark: dark ?? matchMedia("(prefers-color-scheme: dark)").matches,
   };
 }
@@ -36,8 +32,8 @@ export function firstPreferences(): Preferences {
 export function rememberPreferences(preferences: Preferences, change: Partial<Preferences>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences));
-    if (change.language) localStorage.setItem(PANE_LANGUAGE, change.language);
   } catch {
     // without storage the choice lasts as long as the page
   }
+  if (change.language) rememberLanguage(undefined, change.language);
 }

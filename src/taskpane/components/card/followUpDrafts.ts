@@ -2,7 +2,7 @@ import type { Day } from "../../../core/columns/cell";
 import type { FollowUpNotes } from "../../../core/why/explanation";
 import { FOLLOW_UP_FIELDS } from "../../../excel/bookRecord";
 import type { FollowUpField } from "../../../excel/bookRecord";
-import { fromIsoDay, toIsoDay } from "../../day";
+import { fromIsoDay, toIsoDay } from "../../../page/day";
 
 /** What stands in the fields of a form: days as `YYYY-MM-DD`, `""` for nothing. */
 export type FollowUpTexts = Record<FollowUpField, string>;

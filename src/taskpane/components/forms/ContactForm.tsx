@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Day } from "../../../core/columns/cell";
 import type { BookEdit } from "../../../excel/bookEdit";
-import { fromIsoDay, toIsoDay } from "../../day";
+import { fromIsoDay, toIsoDay } from "../../../page/day";
 import { useTexts } from "../../text/texts";
 import { FormField } from "./FormField";
 import { rememberedName, rememberName } from "./rememberedNames";

@@ -4,7 +4,7 @@ import type { Day } from "../../../core/columns/cell";
 import { stageName } from "../../../core/life/stageName";
 import type { Stage } from "../../../core/stages";
 import type { BookEdit } from "../../../excel/bookEdit";
-import { fromIsoDay, toIsoDay } from "../../day";
+import { fromIsoDay, toIsoDay } from "../../../page/day";
 import { useTexts } from "../../text/texts";
 import { NarrowField } from "../NarrowField";
 import { FormField } from "./FormField";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Day } from "../../../core/columns/cell";
-import { fromIsoDay, toIsoDay } from "../../day";
+import { fromIsoDay, toIsoDay } from "../../../page/day";
 import type { CompareWith } from "../../deskActions";
 import { useTexts } from "../../text/texts";
 import { FormField } from "../forms/FormField";

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import type { Day } from "../../../core/columns/cell";
-import { fromIsoDay, toIsoDay } from "../../day";
+import { fromIsoDay, toIsoDay } from "../../../page/day";
 import { useTexts } from "../../text/texts";
 import { SettingFrame } from "./SettingFrame";
 import type { SettingProps } from "./settingProps";

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
 import type { Browser, Page } from "playwright-core";
-import { build, openBrowser, pagesConfig, serve } from "./pages";
+import { build, openBrowser, pagesConfig, serve } from "../taskpane/pages";
 import type { Trials } from "./workerPage";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "perennial-worker-"));

@@ -1,8 +1,9 @@
 import type { Book } from "../../../src/core/columns/book";
 import type { SourceMap } from "../../../src/core/columns/recognition";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
-import { buffersOf } from "../../../src/taskpane/buffersOf";
-import { computeInWorker } from "../../../src/taskpane/computeInWorker";
+import { spawnAnalysisWorker } from "../../../src/page/analysisWorker";
+import { buffersOf } from "../../../src/page/buffersOf";
+import { computeInWorker } from "../../../src/page/computeInWorker";
 import { keepAnalysis } from "../../../src/taskpane/keptAnalysis";
 
 const source: SourceMap = {
@@ -42,7 +43,7 @@ const smallBook = (): Book => ({
 
 const request = (book: Book) =>
   ({ book, settings: DEFAULT_SETTINGS, asOf: 13_030, language: "en" }) as const;
-const real = () => new Worker(new URL("../../../src/taskpane/analysis.worker.ts", import.meta.url));
+const real = spawnAnalysisWorker;
 const live = new AbortController().signal;
 
 /** What the test asks the page to do; each comes back as plain JSON. */

@@ -1,4 +1,4 @@
-import { buffersOf } from "../../src/taskpane/buffersOf";
+import { buffersOf } from "../../src/page/buffersOf";
 
 test("every typed array's buffer is found once, however deep and however shared", () => {
   const days = new Int32Array(3);

@@ -7,8 +7,12 @@ const keyIn = (partition: string | undefined) => `${partition ?? ""}perennial.la
 /** The language chosen before, else the one that Office (or the browser) is shown in. */
 export function firstLanguage(partition: string | undefined, displayLanguage: string): Language {
   const chosen = LANGUAGES.find((language) => language === read(keyIn(partition)));
-  return chosen ?? (displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en");
+  return chosen ?? languageOf(displayLanguage);
 }
+
+/** Ours of a language tag: any Chinese is ours, all others read English. */
+export const languageOf = (tag: string): Language =>
+  tag.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 
 export function rememberLanguage(partition: string | undefined, language: Language): void {
   try {

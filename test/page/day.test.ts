@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dateReadings } from "../../src/taskpane/dateReadings";
-import { fromIsoDay, localDay, toIsoDay } from "../../src/taskpane/day";
+import { fromIsoDay, localDay, toIsoDay } from "../../src/page/day";
 
 test("a day is counted from 1 January 1970", () => {
   expect(fromIsoDay("1970-01-01")).toBe(0);
