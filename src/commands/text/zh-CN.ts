@@ -26,7 +26,7 @@ export const zhCN: Readonly<Record<CommandTextKey, string>> = {
   "consent.sheets":
     "{count} 张报表（{added, plural, =0 {没有新增工作表} other {其中新增 # 张}}）。",
   "consent.log": "阶段日志 {count} 行。",
-  "consent.cells": "共 {cells} 个单元格，可随时撤销。",
+  "consent.cells": "共 {cells, number} 个单元格，可随时撤销。",
   "consent.write": "写入",
   "consent.not": "暂不写入",
 
