@@ -1,4 +1,5 @@
 import type { Day } from "../core/columns/cell";
+import { checkSettings } from "../core/checkSettings";
 import { DEFAULT_SETTINGS } from "../core/defaultSettings";
 import type { Settings } from "../core/settings";
 import type { MapOverride, Survey } from "../excel/job";
@@ -38,4 +39,7 @@ export const isKnown = ({ lastRun, overrides, settings, preferences }: Survey): 
   overrides.length > 0 ||
   preferences.skipPreview ||
   preferences.autoRefresh ||
-  JSON.stringify(settings) !== JSON.stringify(DEFAULT_SETTINGS);
+  inOrder(settings) !== inOrder(DEFAULT_SETTINGS);
+
+/** Settings are read in the order of their list, whatever order they were made in. */
+const inOrder = (settings: Settings) => JSON.stringify(checkSettings(settings).settings);

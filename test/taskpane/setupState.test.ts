@@ -1,3 +1,4 @@
+import { checkSettings } from "../../src/core/checkSettings";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import type { Survey } from "../../src/excel/job";
 import { NO_PREFERENCES } from "../../src/excel/job";
@@ -43,6 +44,13 @@ test("a workbook that remembers nothing is welcomed, and goes on to setup when i
   expect(after(welcome, { type: "workbookChosen" })).toMatchObject({
     kind: "ready",
     draft: { asOf: TODAY },
+  });
+});
+
+test("settings as they are read from a workbook that holds none are no memory", () => {
+  const { settings } = checkSettings(undefined);
+  expect(after(firstState(), surveyed(0, { ...fresh, settings }))).toMatchObject({
+    kind: "welcome",
   });
 });
 

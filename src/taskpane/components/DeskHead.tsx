@@ -6,7 +6,6 @@ import { MessageLine } from "./MessageLine";
 import { StaleBar } from "./StaleBar";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   day: {
     display: "flex",
     flexWrap: "wrap",
@@ -24,7 +23,7 @@ export function DeskHead(props: { state: DeskState; actions: PaneActions; refres
   const { say, core } = useTexts();
   const styles = useStyles();
   return (
-    <div className={styles.head}>
+    <>
       <div className={styles.day}>
         <Caption1>{say("done.asOf", { day: core.date(draft.asOf) })}</Caption1>
         <Link inline as="button" onClick={actions.openSetup}>
@@ -49,6 +48,6 @@ export function DeskHead(props: { state: DeskState; actions: PaneActions; refres
           {say("desk.card", { customer: selected })}
         </Button>
       )}
-    </div>
+    </>
   );
 }
