@@ -1,9 +1,9 @@
 import type { Book } from "../core/columns/book";
 import type { Analysis } from "../core/review";
-import { asResult } from "./halt";
+import { asResult } from "./session/halt";
 import type { AnalyzeOptions, Result } from "./job";
-import { analyze, readForAnalysis } from "./readForAnalysis";
-import { openSession } from "./session";
+import { analyze, readForAnalysis } from "./read/readForAnalysis";
+import { openSession } from "./session/session";
 
 /** What a review would come to, and the book it rests on. Writes nothing. An analyzer in a worker may take the orders' arrays out of `book`. */
 export async function analyzeWorkbook(

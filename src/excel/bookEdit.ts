@@ -1,6 +1,6 @@
 import type { Day } from "../core/columns/cell";
 import type { CustomerFilter } from "../core/desk/desk";
-import type { FollowUpField } from "./bookRecord";
+import type { FollowUpField } from "./memory/bookRecord";
 import type { MapOverride, RunOptions } from "./job";
 
 /** A small change that the user makes by way of the pane. Each is one entry in the list of what can be put back. */

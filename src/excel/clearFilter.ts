@@ -1,10 +1,10 @@
-import { readMemory } from "./bookSettings";
-import { findSources } from "./findSources";
-import { asResult } from "./halt";
+import { readMemory } from "./memory/bookSettings";
+import { findSources } from "./find/findSources";
+import { asResult } from "./session/halt";
 import type { Result, RunOptions } from "./job";
-import { openSession } from "./session";
-import type { Session } from "./session";
-import { showAllRows } from "./sheetFilter";
+import { openSession } from "./session/session";
+import type { Session } from "./session/session";
+import { showAllRows } from "./find/sheetFilter";
 
 /**
  * Shows all rows again, whoever filtered them: of the sheet that is named, else of the customer sheet. Where there is no such sheet there is nothing

@@ -1,12 +1,12 @@
 import type { BookEdit, EditOptions, EditResult } from "./bookEdit";
-import { addContact } from "./contactEdit";
-import { openEdit } from "./editJob";
-import type { EditJob } from "./editJob";
-import { editFollowUps } from "./followUpEdit";
-import { asResult } from "./halt";
+import { addContact } from "./edit/contactEdit";
+import { openEdit } from "./edit/editJob";
+import type { EditJob } from "./edit/editJob";
+import { editFollowUps } from "./edit/followUpEdit";
+import { asResult } from "./session/halt";
 import type { Result } from "./job";
-import { copyList } from "./listEdit";
-import { editStages } from "./stageEdit";
+import { copyList } from "./edit/listEdit";
+import { editStages } from "./edit/stageEdit";
 
 /** Makes a small change and remembers how to put it back. When nothing has to be changed `count` is 0 and nothing is remembered. */
 export async function editBook(options: EditOptions, edit: BookEdit): Promise<Result<EditResult>> {

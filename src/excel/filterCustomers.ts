@@ -1,13 +1,13 @@
 import { a1 } from "../core/columns/address";
 import type { CustomerFilter } from "../core/desk/desk";
-import { readMemory } from "./bookSettings";
+import { readMemory } from "./memory/bookSettings";
 import type { EditResult } from "./bookEdit";
-import { findSources } from "./findSources";
-import { asResult } from "./halt";
+import { findSources } from "./find/findSources";
+import { asResult } from "./session/halt";
 import type { Result, RunOptions } from "./job";
-import { matchCustomers } from "./matchCustomers";
-import { openSession } from "./session";
-import { applyFilters, showAllRows } from "./sheetFilter";
+import { matchCustomers } from "./find/matchCustomers";
+import { openSession } from "./session/session";
+import { applyFilters, showAllRows } from "./find/sheetFilter";
 
 /**
  * Shows only these customers, by Excel's own filter, in place of any filter that was there, and brings their sheet to the front. Nothing is written.

@@ -8,8 +8,8 @@ import type { SettingsEffect } from "../core/compare/settingsEffect";
 import type { AnalysisRequest, Analyzer, ReviewTotals } from "../core/review";
 import type { Language, Settings } from "../core/settings";
 import type { Explanation } from "../core/why/explanation";
-import type { ChunkLimits } from "./chunks";
-import type { Clockwork } from "./clockwork";
+import type { ChunkLimits } from "./session/chunks";
+import type { Clockwork } from "./session/clockwork";
 import type { WritePreview } from "./writePlan";
 
 export type { Result };

@@ -1,10 +1,10 @@
-import { findArchive } from "./archive";
-import { readMemory } from "./bookSettings";
-import { asResult } from "./halt";
+import { findArchive } from "./memory/archive";
+import { readMemory } from "./memory/bookSettings";
+import { asResult } from "./session/halt";
 import type { Result, RunOptions } from "./job";
 import type { PastRun } from "./pastRun";
-import { runsIn } from "./runStack";
-import { openSession } from "./session";
+import { runsIn } from "./memory/runStack";
+import { openSession } from "./session/session";
 
 /** What was written and can be put back, newest first. Writes nothing. */
 export async function listRuns(options: RunOptions): Promise<Result<PastRun[]>> {

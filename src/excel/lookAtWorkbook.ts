@@ -1,9 +1,9 @@
-import { asResult } from "./halt";
+import { asResult } from "./session/halt";
 import type { AnalyzeOptions, Look, Result } from "./job";
-import { analyze, readForAnalysis } from "./readForAnalysis";
-import { findReportSheets } from "./reportSheets";
-import { openSession } from "./session";
-import { headerAddress } from "./writtenPlaces";
+import { analyze, readForAnalysis } from "./read/readForAnalysis";
+import { findReportSheets } from "./draw/reportSheets";
+import { openSession } from "./session/session";
+import { headerAddress } from "./write/writtenPlaces";
 
 /** What the book comes to on a day, and what earlier runs left in it, for the pane. Writes nothing. */
 export async function lookAtWorkbook(options: AnalyzeOptions): Promise<Result<Look>> {

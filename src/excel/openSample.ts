@@ -1,4 +1,4 @@
-import { asResult, Halt } from "./halt";
+import { asResult, Halt } from "./session/halt";
 import type { Result, RunOptions } from "./job";
 
 /** Opens a workbook of its own beside the one that is open, which stays as it is; `base64` is an .xlsx file, without what `data:` URLs have before it. */

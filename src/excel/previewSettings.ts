@@ -1,8 +1,8 @@
 import type { SettingsEffect } from "../core/compare/settingsEffect";
-import { asResult } from "./halt";
+import { asResult } from "./session/halt";
 import type { PreviewOptions, Result } from "./job";
-import { computed, readForAnalysis } from "./readForAnalysis";
-import { openSession } from "./session";
+import { computed, readForAnalysis } from "./read/readForAnalysis";
+import { openSession } from "./session/session";
 
 /**
  * What changed settings would do to the book as it stands now. Writes nothing. The book is read once, unless its dates are

@@ -1,19 +1,19 @@
-import { openArchive } from "./archive";
-import { askConsent, writesNothing } from "./askConsent";
-import type { BookRecord, SheetPlace } from "./bookRecord";
-import { asResult, problemOf } from "./halt";
+import { openArchive } from "./memory/archive";
+import { askConsent, writesNothing } from "./write/askConsent";
+import type { BookRecord, SheetPlace } from "./memory/bookRecord";
+import { asResult, problemOf } from "./session/halt";
 import type { Result, ReviewOptions, ReviewResult } from "./job";
-import { prepareRun } from "./prepareRun";
-import type { PreparedRun, RunJob } from "./prepareRun";
-import { analyze, readForAnalysis } from "./readForAnalysis";
-import { putBackAfter } from "./putBackAfter";
-import { putBackRun } from "./putBackRun";
-import { storePoint } from "./restorePoint";
-import { runsIn } from "./runStack";
-import { openSession } from "./session";
-import type { Session } from "./session";
-import { writeReview } from "./writeReview";
-import type { WrittenReview } from "./writeReview";
+import { prepareRun } from "./write/prepareRun";
+import type { PreparedRun, RunJob } from "./write/prepareRun";
+import { analyze, readForAnalysis } from "./read/readForAnalysis";
+import { putBackAfter } from "./undo/putBackAfter";
+import { putBackRun } from "./undo/putBackRun";
+import { storePoint } from "./undo/restorePoint";
+import { runsIn } from "./memory/runStack";
+import { openSession } from "./session/session";
+import type { Session } from "./session/session";
+import { writeReview } from "./write/writeReview";
+import type { WrittenReview } from "./write/writeReview";
 
 /**
  * The main job: finds customers and orders, reads them, has them analyzed, and writes columns and report sheets. Nothing is written before the

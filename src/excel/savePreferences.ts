@@ -1,8 +1,8 @@
-import { firstRecord } from "./bookRecord";
-import { readMemory, writeMemory } from "./bookSettings";
-import { asResult } from "./halt";
+import { firstRecord } from "./memory/bookRecord";
+import { readMemory, writeMemory } from "./memory/bookSettings";
+import { asResult } from "./session/halt";
 import type { Preferences, Result, RunOptions } from "./job";
-import { openSession } from "./session";
+import { openSession } from "./session/session";
 
 /** Remembers what the user wants in this workbook; writes no cell. It outlives the runs: undoing them does not forget it. */
 export async function savePreferences(

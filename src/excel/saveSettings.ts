@@ -1,9 +1,9 @@
 import type { Settings } from "../core/settings";
-import { firstRecord } from "./bookRecord";
-import { readMemory, writeMemory } from "./bookSettings";
-import { asResult } from "./halt";
+import { firstRecord } from "./memory/bookRecord";
+import { readMemory, writeMemory } from "./memory/bookSettings";
+import { asResult } from "./session/halt";
 import type { Result, RunOptions } from "./job";
-import { openSession } from "./session";
+import { openSession } from "./session/session";
 
 /** Remembers settings in the workbook for its next runs. No cell is written. */
 export async function saveSettings(

@@ -1,6 +1,6 @@
-import { asResult } from "./halt";
+import { asResult } from "./session/halt";
 import type { Result, RunOptions } from "./job";
-import { openSession } from "./session";
+import { openSession } from "./session/session";
 
 /** Brings a sheet to the front; one that is gone is the problem `hostError` with `ItemNotFound`. */
 export async function showReport(options: RunOptions, sheet: string): Promise<Result<undefined>> {

@@ -1,12 +1,12 @@
-import { readMemory } from "./bookSettings";
-import { findSources } from "./findSources";
-import { asResult } from "./halt";
+import { readMemory } from "./memory/bookSettings";
+import { findSources } from "./find/findSources";
+import { asResult } from "./session/halt";
 import type { MapOverride, Result, RunOptions, Survey } from "./job";
 import { NO_PREFERENCES } from "./job";
-import { mergeOverrides } from "./mergeOverrides";
-import { findNewestOrder } from "./newestOrder";
-import { runsIn } from "./runStack";
-import { openSession } from "./session";
+import { mergeOverrides } from "./find/mergeOverrides";
+import { findNewestOrder } from "./find/newestOrder";
+import { runsIn } from "./memory/runStack";
+import { openSession } from "./session/session";
 
 export interface SurveyOptions extends RunOptions {
   /** Corrections that the workbook does not remember yet; they win over those it does. */

@@ -1,13 +1,13 @@
 import type { Problem } from "../core/problem";
-import { findArchive } from "./archive";
-import type { BookRecord } from "./bookRecord";
-import { readMemory } from "./bookSettings";
-import { asResult, Halt, problemOf } from "./halt";
+import { findArchive } from "./memory/archive";
+import type { BookRecord } from "./memory/bookRecord";
+import { readMemory } from "./memory/bookSettings";
+import { asResult, Halt, problemOf } from "./session/halt";
 import type { Result, RunOptions } from "./job";
-import { putBackRun } from "./putBackRun";
-import { requireUndoable } from "./requireUndoable";
-import { runsIn } from "./runStack";
-import { openSession } from "./session";
+import { putBackRun } from "./undo/putBackRun";
+import { requireUndoable } from "./undo/requireUndoable";
+import { runsIn } from "./memory/runStack";
+import { openSession } from "./session/session";
 
 /** How far putting back came. */
 export interface Undone {

@@ -1,10 +1,10 @@
 import type { BookChange, BookWatchOptions } from "./bookChange";
-import { ChangeFinder } from "./changeFinder";
-import { asResult, problemOf } from "./halt";
+import { ChangeFinder } from "./watch/changeFinder";
+import { asResult, problemOf } from "./session/halt";
 import type { Result } from "./job";
-import { isOwn, listen } from "./listen";
-import type { StopWatching } from "./listen";
-import { openSession } from "./session";
+import { isOwn, listen } from "./session/listen";
+import type { StopWatching } from "./session/listen";
+import { openSession } from "./session/session";
 
 /**
  * Tells of edits in the sheets that a review reads, until the returned function is called: by the user, by co-authors and by other programs, but

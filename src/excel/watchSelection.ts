@@ -1,13 +1,13 @@
-import { areasOf } from "./addressAreas";
-import type { CellArea } from "./addressAreas";
+import { areasOf } from "./cells/addressAreas";
+import type { CellArea } from "./cells/addressAreas";
 import type { SelectionWatchOptions } from "./bookChange";
-import { CustomerPicker } from "./customerPicker";
-import { asResult, problemOf } from "./halt";
+import { CustomerPicker } from "./watch/customerPicker";
+import { asResult, problemOf } from "./session/halt";
 import type { Result } from "./job";
-import { listen } from "./listen";
-import type { StopWatching } from "./listen";
-import { openSession } from "./session";
-import type { Session } from "./session";
+import { listen } from "./session/listen";
+import type { StopWatching } from "./session/listen";
+import { openSession } from "./session/session";
+import type { Session } from "./session/session";
 
 /**
  * Tells whose row is selected on the customer sheet, at once and after each selection, until the returned function is called: the id as it stands

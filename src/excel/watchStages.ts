@@ -1,18 +1,18 @@
 import type { Day } from "../core/columns/cell";
 import type { Problem } from "../core/problem";
-import { readMemory } from "./bookSettings";
-import { asResult, officeCode, problemOf } from "./halt";
+import { readMemory } from "./memory/bookSettings";
+import { asResult, officeCode, problemOf } from "./session/halt";
 import type { MapOverride, Result, RunOptions } from "./job";
-import { findSources } from "./findSources";
-import { isOwn, listen } from "./listen";
-import type { StopWatching } from "./listen";
-import { newLogName } from "./logStages";
-import { openSession } from "./session";
-import type { Session } from "./session";
-import { appendToLog, makeStageLog, stageLogPlace } from "./stageLog";
-import type { LogRow, StageLogPlace } from "./stageLog";
-import { changedStages, findStages } from "./stageCells";
-import type { StageCells, StageEdit } from "./stageCells";
+import { findSources } from "./find/findSources";
+import { isOwn, listen } from "./session/listen";
+import type { StopWatching } from "./session/listen";
+import { newLogName } from "./records/logStages";
+import { openSession } from "./session/session";
+import type { Session } from "./session/session";
+import { appendToLog, makeStageLog, stageLogPlace } from "./records/stageLog";
+import type { LogRow, StageLogPlace } from "./records/stageLog";
+import { changedStages, findStages } from "./watch/stageCells";
+import type { StageCells, StageEdit } from "./watch/stageCells";
 
 export interface WatchOptions extends RunOptions {
   overrides: MapOverride[];

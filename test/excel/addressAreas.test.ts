@@ -1,4 +1,4 @@
-import { areasOf, onlyRow } from "../../src/excel/addressAreas";
+import { areasOf, onlyRow } from "../../src/excel/cells/addressAreas";
 
 test.each([
   ["B2", [[1, 1, 1, 1]]],

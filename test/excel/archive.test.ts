@@ -6,10 +6,10 @@ import {
   piecesOf,
   readArchive,
   removeArchive,
-} from "../../src/excel/archive";
-import type { SheetPlace } from "../../src/excel/bookRecord";
-import { asResult } from "../../src/excel/halt";
-import { openSession } from "../../src/excel/session";
+} from "../../src/excel/memory/archive";
+import type { SheetPlace } from "../../src/excel/memory/bookRecord";
+import { asResult } from "../../src/excel/session/halt";
+import { openSession } from "../../src/excel/session/session";
 import { blankWorkbook } from "../../src/host/model/blankWorkbook";
 import { startHost } from "../officeHost";
 import { sheetNamed } from "./books";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { ChunkSize } from "../../src/excel/chunks";
-import { TooMuch } from "../../src/excel/halt";
+import { ChunkSize } from "../../src/excel/session/chunks";
+import { TooMuch } from "../../src/excel/session/halt";
 import { stoppedClock } from "./clock";
 
 const LIMITS = { rows: 100, cells: 1000, bytes: 10_000 };

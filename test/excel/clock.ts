@@ -1,4 +1,4 @@
-import type { Clockwork } from "../../src/excel/clockwork";
+import type { Clockwork } from "../../src/excel/session/clockwork";
 
 /** A clock that stands still; delays are over at once and written down. Delays from `hangFrom` ms on (a watchdog) never end. */
 export function stoppedClock(hangFrom = 30_000) {

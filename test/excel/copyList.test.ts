@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { editBook } from "../../src/excel/editBook";
-import { sheetName } from "../../src/excel/sheetName";
+import { sheetName } from "../../src/excel/cells/sheetName";
 import type { CustomerFilter } from "../../src/core/desk/desk";
 import type { CellScalar } from "../../src/host/model/state";
 import { startHost } from "../officeHost";

@@ -1,9 +1,9 @@
 import { Workbook } from "exceljs";
 import type { Report, TableBlock } from "../../src/core/report/report";
-import { dressPage } from "../../src/excel/printPage";
-import { openSession } from "../../src/excel/session";
-import { linesOf } from "../../src/excel/textLines";
-import { writeReport } from "../../src/excel/writeReport";
+import { dressPage } from "../../src/excel/draw/printPage";
+import { openSession } from "../../src/excel/session/session";
+import { linesOf } from "../../src/excel/draw/textLines";
+import { writeReport } from "../../src/excel/draw/writeReport";
 import { saveWorkbook } from "../../src/host/file";
 import { startHost } from "../officeHost";
 import { cellsOf, day, sheetNamed, workbookOf } from "./books";

@@ -1,5 +1,5 @@
-import { Halt, officeCode } from "../../src/excel/halt";
-import { run } from "../../src/excel/run";
+import { Halt, officeCode } from "../../src/excel/session/halt";
+import { run } from "../../src/excel/session/run";
 import { faultsAt } from "../../src/host/protocol/faults";
 import type { Fault } from "../../src/host/protocol/faults";
 import { settle, startHost } from "../officeHost";

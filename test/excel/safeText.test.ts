@@ -1,4 +1,4 @@
-import { safeCell } from "../../src/excel/safeText";
+import { safeCell } from "../../src/excel/cells/safeText";
 
 test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])(
   "%j gets the apostrophe that keeps it text",

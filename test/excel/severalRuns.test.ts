@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
-import { SETTINGS_KEY } from "../../src/excel/bookSettings";
+import { SETTINGS_KEY } from "../../src/excel/memory/bookSettings";
 import { listRuns } from "../../src/excel/listRuns";
 import { savePreferences } from "../../src/excel/savePreferences";
 import { surveyWorkbook } from "../../src/excel/surveyWorkbook";

@@ -1,6 +1,6 @@
 import { showCell, showReport } from "../../src/excel/show";
 import { surveyWorkbook } from "../../src/excel/surveyWorkbook";
-import { SETTINGS_KEY } from "../../src/excel/bookSettings";
+import { SETTINGS_KEY } from "../../src/excel/memory/bookSettings";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { startHost } from "../officeHost";
 import { day, sheetNamed, workbookOf } from "./books";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { textCell } from "../../src/excel/typedText";
+import { textCell } from "../../src/excel/cells/typedText";
 import { blankWorkbook } from "../../src/host/model/blankWorkbook";
 import { startHost } from "../officeHost";
 

@@ -1,11 +1,11 @@
-import type { Block } from "../../src/excel/block";
-import type { EditStep, NewEdit } from "../../src/excel/editSteps";
-import { asResult } from "../../src/excel/halt";
+import type { Block } from "../../src/excel/cells/block";
+import type { EditStep, NewEdit } from "../../src/excel/undo/editSteps";
+import { asResult } from "../../src/excel/session/halt";
 import { listRuns } from "../../src/excel/listRuns";
-import { openSession } from "../../src/excel/session";
-import { addSheet } from "../../src/excel/sheets";
+import { openSession } from "../../src/excel/session/session";
+import { addSheet } from "../../src/excel/cells/sheets";
 import { undoRuns } from "../../src/excel/undoRuns";
-import { withWayBack } from "../../src/excel/withWayBack";
+import { withWayBack } from "../../src/excel/undo/withWayBack";
 import type { WorkbookState } from "../../src/host/model/state";
 import { startHost } from "../officeHost";
 import { columnUnder, sheetNamed, workbookOf } from "./books";

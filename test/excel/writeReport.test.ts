@@ -1,6 +1,6 @@
 import type { Report, TableBlock } from "../../src/core/report/report";
-import { openSession } from "../../src/excel/session";
-import { writeReport } from "../../src/excel/writeReport";
+import { openSession } from "../../src/excel/session/session";
+import { writeReport } from "../../src/excel/draw/writeReport";
 import { blankWorkbook } from "../../src/host/model/blankWorkbook";
 import type { WorkbookState } from "../../src/host/model/state";
 import { startHost } from "../officeHost";

@@ -1,7 +1,7 @@
 import type { Day } from "../../../core/columns/cell";
 import type { FollowUpNotes } from "../../../core/why/explanation";
-import { FOLLOW_UP_FIELDS } from "../../../excel/bookRecord";
-import type { FollowUpField } from "../../../excel/bookRecord";
+import { FOLLOW_UP_FIELDS } from "../../../excel/memory/bookRecord";
+import type { FollowUpField } from "../../../excel/memory/bookRecord";
 import { fromIsoDay, toIsoDay } from "../../../page/day";
 
 /** What stands in the fields of a form: days as `YYYY-MM-DD`, `""` for nothing. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Day } from "../../../core/columns/cell";
 import type { BookEdit } from "../../../excel/bookEdit";
-import type { FollowUpField } from "../../../excel/bookRecord";
+import type { FollowUpField } from "../../../excel/memory/bookRecord";
 import { fromIsoDay, toIsoDay } from "../../../page/day";
 import { useTexts } from "../../text/texts";
 import { FormField } from "./FormField";

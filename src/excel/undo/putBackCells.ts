@@ -1,0 +1,80 @@
+import type { Cell } from "../../core/columns/cell";
+import { dataCells } from "../cells/block";
+import type { EditedCell, EditStep } from "./editSteps";
+import { findEdited } from "./findEdited";
+import { readColumn } from "../cells/readCells";
+import type { Session } from "../session/session";
+import { textCell } from "../cells/typedText";
+
+const CELL_BYTES = 600;
+
+/**
+ * Gives the cells of an edit what they held, customer by customer, wherever the rows and the column are now.
+ * @returns How many stay as they are, since somebody has changed or deleted them.
+ */
+export async function putBackCells(
+  session: Session,
+  { block: place, idColumn, column, cells }: EditStep & { kind: "cells" }
+): Promise<number> {
+  const found = await findEdited(session, place, [idColumn, column]);
+  const [idAt, at] = found?.columns ?? [];
+  if (!found || idAt === undefined || at === undefined) return cells.length;
+  const { block } = found;
+  const ids = await readColumn(session, block, idAt, "values");
+  const now = await readColumn(session, block, at, "formulas");
+  const rows = matchRows(cells, ids, now);
+  const changed = cells.flatMap((cell) => {
+    const row = rows.get(cell);
+    return row !== undefined && isSame(now[row], cell.after) ? [{ cell, row }] : [];
+  });
+  await session.inChunks(changed.length, { cells: 1, bytes: CELL_BYTES }, (from, count) =>
+    session.step(async (context) => {
+      for (const { cell, row } of changed.slice(from, from + count)) {
+        const range = dataCells(context, block, row, 1, at);
+        range.formulas = [[asEntry(cell.before)]];
+        if (cell.formatBefore !== undefined) range.numberFormat = [[cell.formatBefore]];
+      }
+      await context.sync();
+    })
+  );
+  return cells.filter((cell) => {
+    const row = rows.get(cell);
+    const holds = row === undefined ? undefined : now[row];
+    return !isSame(holds, cell.after) && !isSame(holds, cell.before);
+  }).length;
+}
+
+/** `Range.formulas` gives text without the apostrophe that kept it text. */
+const asEntry = (cell: Cell): Cell =>
+  typeof cell === "string" && cell !== "" && !cell.startsWith("=") ? textCell(cell) : cell;
+
+/** Each cell's row: where it was if the id is still there, else a row of that id, one that holds what the edit wrote first. */
+function matchRows(
+  cells: readonly EditedCell[],
+  ids: readonly Cell[],
+  now: readonly Cell[]
+): Map<EditedCell, number> {
+  const rowsOf = new Map<string, number[]>();
+  ids.forEach((id, row) => {
+    const rows = rowsOf.get(String(id));
+    if (rows) rows.push(row);
+    else rowsOf.set(String(id), [row]);
+  });
+  const taken = new Set<number>();
+  const found = new Map<EditedCell, number>();
+  for (const cell of cells) {
+    const rows = (rowsOf.get(String(cell.id)) ?? []).filter((row) => !taken.has(row));
+    const row =
+      rows.find((one) => one === cell.row) ??
+      rows.find((one) => isSame(now[one], cell.after)) ??
+      rows[0];
+    if (row === undefined) continue;
+    taken.add(row);
+    found.set(cell, row);
+  }
+  return found;
+}
+
+/** Excel may have made a number of a text. */
+const isSame = (one: Cell | undefined, other: Cell) =>
+  one !== undefined && String(one) === String(other);
