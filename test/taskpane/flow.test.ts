@@ -60,7 +60,10 @@ test("a first visit: welcome, setup, run, consent, results; each takes the focus
 test("the sample opens in a workbook of its own, and the pane says where to go on", () =>
   onScreen(LIVE, async (page) => {
     await page.getByRole("button", { name: "Try it on a sample" }).click();
-    await page.getByText("The sample is open in a workbook of its own.").waitFor();
+    await page
+      .getByRole("main")
+      .getByText("The sample is open in a workbook of its own.")
+      .waitFor();
   }));
 
 test("results that are not to be written are shown all the same", () =>

@@ -1,13 +1,9 @@
 import axe from "axe-core";
-import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
-import HtmlPlugin from "html-webpack-plugin";
-import type { Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { PANE_MESSAGES } from "../../src/taskpane/text/texts";
-import { build, contentSecurityPolicy, openBrowser, pagesConfig, serve } from "./pages";
+import { openBrowser } from "./pages";
 
-const GALLERY = path.join(__dirname, "gallery");
 /** Set to a folder, it receives a picture of every screen. */
 const pictures = process.env.PERENNIAL_PICTURES;
 
@@ -26,59 +22,65 @@ export interface Gallery {
   close: () => Promise<void>;
 }
 
-/** The gallery as it is built for users, in a browser of its own. */
+/** The gallery that was built for this run, in a browser of this file's own. */
 export async function openGallery(): Promise<Gallery> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "perennial-screens-"));
-  const html = new HtmlPlugin({
-    filename: "gallery.html",
-    template: path.join(GALLERY, "gallery.html"),
-    templateParameters: { contentSecurityPolicy: contentSecurityPolicy("/office.js") },
-  });
-  const entry = { gallery: path.join(GALLERY, "index.tsx") };
-  await build(
-    pagesConfig(folder, {
-      entry,
-      plugins: [html],
-      devtool: false,
-      optimization: { minimize: false },
-    })
-  );
-  const site = await serve(folder);
+  const { PERENNIAL_GALLERY: url } = process.env;
+  if (!url) throw new Error("No gallery: run these tests with the project “pane” of package.json.");
   const browser = await openBrowser();
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  let visits = 0;
+
+  /** Views that look alike share what the browser has fetched and compiled. */
+  const contextFor = (options: BrowserContextOptions) => {
+    const key = JSON.stringify(options);
+    const known = contexts.get(key);
+    if (known) return known;
+    const opened = browser.newContext(options).then(async (context) => {
+      await context.addInitScript(listen);
+      return context;
+    });
+    contexts.set(key, opened);
+    return opened;
+  };
 
   return {
     async onScreen(view, look) {
       const { screen, language, dark = false, width = 320, forcedColors = false } = view;
-      const context = await browser.newContext({
+      const context = await contextFor({
         viewport: { width, height: 640 },
         colorScheme: dark ? "dark" : "light",
         forcedColors: forcedColors ? "active" : "none",
         reducedMotion: "reduce",
       });
-      await context.addInitScript(listen);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error") complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(error.message));
-      await page.goto(`${site.url}/gallery.html?screen=${screen}&language=${language}`);
+      const query = new URLSearchParams({ screen, language, visit: String(++visits) });
+      await page.goto(`${url}/gallery.html?${query}`);
       await page.waitForSelector("main");
       await fetched(page);
       await look(page);
-      if (pictures) {
-        const name = `${screen}-${language}${dark ? "-dark" : ""}${forcedColors ? "-forced" : ""}-${width}.png`;
-        await page.screenshot({ path: path.join(pictures, name), fullPage: true });
-      }
-      await context.close();
+      if (pictures) await takePicture(page, path.join(pictures, pictureOf(view)));
+      await Promise.all(context.pages().map((open) => open.close()));
       return complaints;
     },
-    async close() {
-      await browser.close();
-      site.close();
-      fs.rmSync(folder, { recursive: true });
-    },
+    close: () => browser.close(),
   };
+}
+
+/** The file that the picture of a view is saved in. */
+export const pictureOf = ({ screen, language, dark, width = 320, forcedColors }: View) =>
+  `${screen}-${language}${dark ? "-dark" : ""}${forcedColors ? "-forced" : ""}-${width}.png`;
+
+/** The whole screen, with its foot where it is at the end of it. */
+async function takePicture(page: Page, file: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 320;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, 640) });
+  await page.screenshot({ path: file, fullPage: true });
 }
 
 /** Notes in `window.announced` what a screen reader is given to say, by way of the live region. */

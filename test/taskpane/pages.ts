@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import http from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { chromium } from "playwright-core";
@@ -12,7 +13,7 @@ interface Configure {
   (env: object, argv: { mode: "production" | "development" }): Configuration[];
   contentSecurityPolicy: (officeJs: string) => string;
 }
-const configure = jest.requireActual<Configure>("../../webpack.config.js");
+const configure = createRequire(__filename)("../../webpack.config.js") as Configure;
 export const { contentSecurityPolicy } = configure;
 
 /** The pages' build as `npm run build` makes it, with another place to go to and, if wanted, other entries. */
@@ -53,7 +54,8 @@ export async function serve(folder: string): Promise<{ url: string; close: () =>
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "text/plain" });
+    const type = TYPES[path.extname(file)] ?? "text/plain";
+    response.writeHead(200, { "content-type": type, "cache-control": "max-age=3600" });
     fs.createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));

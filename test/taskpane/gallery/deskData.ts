@@ -146,18 +146,30 @@ const STAGE_LOG: Cell[][] = [
   ],
 ];
 
-/**
- * What the analysis makes of a small invented shop: something in every part of the desk, and the card of its best customer. The numbers are the
- * analysis's own.
- */
-export function deskOf(language: Language): {
+interface Shop {
   analysis: Analysis;
   desk: Desk;
   totals: ReviewTotals;
   explanation: Explanation;
   /** The card of any customer, `C001` …; those from `C037` on are leads. */
   explain: (id: string) => Explanation;
-} {
+}
+
+const shops = new Map<Language, Shop>();
+
+/**
+ * What the analysis makes of a small invented shop: something in every part of the desk, and the card of its best customer. The numbers are the
+ * analysis's own.
+ */
+export function deskOf(language: Language): Shop {
+  const known = shops.get(language);
+  if (known) return known;
+  const shop = analyzeShop(language);
+  shops.set(language, shop);
+  return shop;
+}
+
+function analyzeShop(language: Language): Shop {
   const { book, problems } = readBook({
     orders: orderRows(),
     customers: customerRows(),

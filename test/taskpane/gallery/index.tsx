@@ -64,7 +64,8 @@ createRoot(container).render(
   <PaneFrame
     surroundings={{
       displayLanguage: asked.get("language") ?? "en-US",
-      partition: "gallery",
+      // what one visit remembers, the next does not know
+      partition: asked.get("visit") ?? "gallery",
       background: undefined,
     }}
   >
