@@ -5,6 +5,7 @@ import type { Door } from "../deskActions";
 import type { DeskState } from "../deskState";
 import type { PaneActions } from "../paneActions";
 import { useTexts } from "../text/texts";
+import { AutoRefresh } from "./AutoRefresh";
 import { DeskFoot } from "./DeskFoot";
 import { DeskHead } from "./DeskHead";
 import type { DoorProps } from "./doorProps";
@@ -27,7 +28,7 @@ const ROOMS: Record<Door, React.LazyExoticComponent<(props: DoorProps) => React.
 
 const useStyles = makeStyles({
   // three words that are wider than the pane take two rows
-  tabs: { flexWrap: "wrap", marginInline: `-${tokens.spacingHorizontalS}` },
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   room: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
@@ -44,7 +45,7 @@ export function DeskScreen(props: {
   const styles = useStyles();
   const Room = ROOMS[door];
   return (
-    <ScreenBody foot={<DeskFoot state={state} actions={actions} />}>
+    <ScreenBody foot={<DeskFoot actions={actions} />}>
       <ScreenTitle>{say("desk.title")}</ScreenTitle>
       <DeskHead state={state} actions={actions} refreshing={refreshing} />
       <TabList
@@ -68,6 +69,7 @@ export function DeskScreen(props: {
           <Room state={state} actions={actions} />
         </Suspense>
       </div>
+      <AutoRefresh state={state} actions={actions} />
     </ScreenBody>
   );
 }

@@ -16,7 +16,7 @@ import { FoundSource } from "./FoundSource";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  again: { alignSelf: "flex-start", marginLeft: `-${tokens.spacingHorizontalS}` },
+  again: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** What most is told of, first. */

@@ -4,6 +4,7 @@ import { NoticeItem } from "./NoticeItem";
 
 const useStyles = makeStyles({
   list: {
+    listStyleType: "disc",
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
     display: "flex",

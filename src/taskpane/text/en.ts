@@ -22,13 +22,13 @@ export const en = {
   "loading.starting": "Starting …",
   "loading.looking": "Looking at the workbook …",
   "welcome.title": "Know your customers in a minute",
-  "welcome.columns":
-    "Finds your customers and orders, and adds a score, a segment and a next step beside each customer.",
+  "welcome.columns": "A score, a segment and a next step beside each of your customers.",
   "welcome.reports":
-    "Draws report sheets with native charts: who brings the money, who is drifting away, who stands still.",
-  "welcome.undo": "Nothing is written before you agree, and everything can be put back.",
+    "Reports with Excel charts: who brings the money, who drifts away, who stands still.",
+  "welcome.undo": "Nothing is written before you agree. Everything can be put back.",
   "welcome.use": "Use this workbook",
   "welcome.sample": "Try it on a sample",
+  "welcome.sampleHint": "The sample opens beside yours, in a workbook of its own.",
   "welcome.opening": "Opening the sample …",
   "welcome.opened": "The sample is open in a workbook of its own. Open this pane there.",
 
@@ -69,7 +69,7 @@ export const en = {
   "date.useNewest": "Use {day}",
 
   "run.start": "Review customers",
-  "run.writes": "Before anything is written you see what, and can say no.",
+  "run.writes": "You see what will be written, and can say no.",
   "run.title": "Reviewing customers",
   "run.lookTitle": "Working out the results",
   "run.cancel": "Cancel",
@@ -133,7 +133,7 @@ export const en = {
   "desk.door.customers": "Customers",
   "desk.door.review": "Monthly review",
   "desk.door.stalled": "Stalled leads",
-  "desk.change": "Change",
+  "desk.change": "Change date or columns",
   "desk.writtenEarlier": "Worked out now, not written. The columns on the sheet are as of {day}.",
   "desk.notWritten": "Worked out now, not written.",
   "desk.card": "Card of {customer}",

@@ -7,6 +7,7 @@ import { DueContacts } from "./DueContacts";
 
 const useStyles = makeStyles({
   list: {
+    listStyleType: "disc",
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
     display: "flex",

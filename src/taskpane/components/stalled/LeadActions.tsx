@@ -19,6 +19,8 @@ type Decision = (typeof DECISIONS)[number];
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // below the words of its row
+  contact: { paddingLeft: "24px", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -109,7 +111,9 @@ export function LeadActions(props: {
       return (
         <div className={styles.actions}>
           {lead.daysSinceContact !== undefined && (
-            <Caption1>{say("stalled.lastContact", { days: lead.daysSinceContact })}</Caption1>
+            <Caption1 className={styles.contact}>
+              {say("stalled.lastContact", { days: lead.daysSinceContact })}
+            </Caption1>
           )}
           <div className={styles.buttons}>
             {DECISIONS.map((decision) => (
