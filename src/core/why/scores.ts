@@ -52,7 +52,7 @@ function ruleSentence(standing: Standing, customer: number, key: ScoreKey, text:
   const { cuts, origin, category } = cutsFor(standing, customer, key);
   const highest = cuts.length + 1;
   const rule = text(origin.passing === "reached" ? "why.cutsFixed" : "why.cuts", {
-    cuts: text.list(cuts.map((cut) => text.money(cut))),
+    cuts: text.list(cuts.map((cut) => (key === "m" ? text.money(cut) : text.number(cut, 2)))),
     passed: key === "r" ? highest - score : score - 1,
     start: key === "r" ? `${highest} −` : "1 +",
     score,

@@ -38,7 +38,7 @@ const because = (id: string, key: string) =>
 test("a recency score is explained by the day, the cuts and the sum", () => {
   // PERCENTILE.INC of 10, 20, 30, 40, 50, 60 at 20/40/60/80 %: 20, 30, 40, 50; 60 is over all four
   expect(because("C6", "r")).toBe(
-    "Last order on 2 May 2024, 60 days before 1 Jul 2024. 4 of the cuts 20.00, 30.00, 40.00, 50.00 are below it: 5 − 4 = 1."
+    "Last order on 2 May 2024, 60 days before 1 Jul 2024. 4 of the cuts 20, 30, 40, 50 are below it: 5 − 4 = 1."
   );
 });
 

@@ -25,7 +25,7 @@ test("within a category the cuts of the category are named", () => {
   const made = reasonsOf("C002", { frequencyWithinCategory: true });
   // Coffee's cuts of expected.json are 1, 1, 3 and 8.2; against all it would have been 1, 2.6, 5 and 9.4.
   expect(because(made, "f")).toBe(
-    "3 orders. 2 of the cuts 1.00, 1.00, 3.00, 8.20 are below it: 1 + 2 = 3. These are the cuts of the customers whose main category is Coffee."
+    "3 orders. 2 of the cuts 1, 1, 3, 8.2 are below it: 1 + 2 = 3. These are the cuts of the customers whose main category is Coffee."
   );
 });
 
