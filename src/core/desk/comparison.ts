@@ -5,7 +5,7 @@ import { countCodes } from "../countCodes";
 import { type Dwell, measureDwell, STALLS } from "../dwell/dwell";
 import type { Facts } from "../facts";
 import type { Models } from "../models";
-import { levelName } from "../report/migrationTiers";
+import { levelName } from "../report/migration/migrationTiers";
 import type { Standing } from "../standing";
 import type { Text } from "../text/text";
 import type { Desk, DeskComparison, ComparedFigure, Mover } from "./desk";

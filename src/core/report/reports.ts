@@ -1,19 +1,19 @@
-import { churnReport } from "./churn";
-import { cohortsReport } from "./cohorts";
-import { dwellReport } from "./dwell";
-import { migrationReport } from "./migration";
-import { notesReport } from "./notes";
-import { overviewReport } from "./overview";
-import { playbookReport } from "./playbook";
-import { predictionReport } from "./prediction";
-import { pyramidReport } from "./pyramid";
+import { churnReport } from "./churn/churn";
+import { cohortsReport } from "./cohorts/cohorts";
+import { dwellReport } from "./dwell/dwell";
+import { migrationReport } from "./migration/migration";
+import { notesReport } from "./notes/notes";
+import { overviewReport } from "./overview/overview";
+import { playbookReport } from "./playbook/playbook";
+import { predictionReport } from "./prediction/prediction";
+import { pyramidReport } from "./pyramid/pyramid";
 import { REPORT_KEYS, type Report, type ReportKey } from "./report";
 import type { ReportData } from "./reportData";
-import { reviewReport } from "./review";
-import { rfmReport } from "./rfm";
-import { settingsReport } from "./settings";
-import { sourcesReport } from "./sources";
-import { teamReport } from "./team";
+import { reviewReport } from "./review/review";
+import { rfmReport } from "./rfm/rfm";
+import { settingsReport } from "./settings/settings";
+import { sourcesReport } from "./sources/sources";
+import { teamReport } from "./team/team";
 
 const BUILDERS: Record<ReportKey, (data: ReportData) => Report> = {
   review: reviewReport,

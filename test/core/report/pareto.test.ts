@@ -1,4 +1,4 @@
-import { paretoGroups } from "../../../src/core/report/pareto";
+import { paretoGroups } from "../../../src/core/report/pyramid/pareto";
 
 test("few customers make a group each", () => {
   expect(paretoGroups(Float64Array.of(60, 30, 10), 20)).toEqual([
