@@ -13,22 +13,60 @@ const { serve } = await import("./serve.mjs");
 const FOLDER = path.join(ROOT, "assets", "pictures");
 const SIZE = { width: 1600, height: 950 };
 const MOST_BYTES = 250 * 1024;
+const PATIENCE_MS = 120_000;
 
-const ENGLISH = { start: "Review customers", useNewest: /^Use /, done: "Review finished" };
-const CHINESE = { start: "开始分析", useNewest: /^改用/, done: "分析完成" };
+const ENGLISH = {
+  locale: "en-GB",
+  use: "Use this workbook",
+  useNewest: /^Use \d/,
+  start: "Review customers",
+  write: "Write it",
+  close: "Close message",
+};
+const CHINESE = {
+  locale: "zh-CN",
+  use: "使用此工作簿",
+  useNewest: /^改用/,
+  start: "开始分析",
+  write: "写入",
+  close: "关闭消息",
+};
 
-/** `zoom`: tenths that the sheet is made smaller by; `cell`: what to go to, in the name box. */
+/**
+ * `door`: the tab of the pane; `sheet`: the one in front; `cell`: what to go to, in the name box; `zoom`: tenths that the sheet is made smaller by;
+ * `then`: what is done last.
+ */
 const PICTURES = [
-  { name: "workbench", words: ENGLISH, sheet: "Overview", zoom: 3 },
-  { name: "customers", words: ENGLISH, sheet: "Customers", cell: "AK1", zoom: 3 },
-  { name: "pyramid", words: ENGLISH, sheet: "Value pyramid", zoom: 4 },
+  { name: "workbench", door: "Customers", sheet: "Customers", cell: "AL2", zoom: 3 },
+  {
+    name: "card",
+    door: "Customers",
+    sheet: "Customers",
+    cell: "B4",
+    zoom: 2,
+    then: (pane) => pane.getByRole("button", { name: /^Card of/ }).click(),
+  },
+  { name: "pyramid", door: "Monthly review", sheet: "Value pyramid", zoom: 4 },
+  {
+    name: "stalled",
+    door: "Stalled leads",
+    sheet: "Customers",
+    cell: "T2",
+    zoom: 2,
+    async then(pane) {
+      await pane.getByRole("button", { name: "Show on sheet" }).click();
+      await pane.getByRole("button", { name: "Show all", exact: true }).waitFor();
+      await pane.locator("[aria-expanded=false]", { hasText: "days over" }).first().click();
+    },
+  },
   {
     name: "chinese",
     words: CHINESE,
-    language: "zh-CN",
     book: "shop-zh.xlsx",
+    door: "客户",
     sheet: "总览",
-    zoom: 3,
+    zoom: 4,
+    then: (pane) => atTop(pane.getByRole("heading", { name: "最近消费与消费频率" })),
   },
 ];
 
@@ -47,26 +85,30 @@ try {
 
 async function take({
   name,
-  words,
-  language = "en-GB",
+  words = ENGLISH,
   book = "shop-en-zh.xlsx",
+  door,
   sheet,
   cell,
   zoom,
+  then,
 }) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    locale: language,
+    locale: words.locale,
     viewport: SIZE,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(`${url}?book=${book}`);
-  const pane = page.frameLocator("iframe");
-  const start = pane.getByRole("button", { name: words.start, exact: true });
-  await start.waitFor();
-  await pane.getByRole("button", { name: words.useNewest }).click();
-  await start.click();
-  await pane.getByRole("heading", { name: words.done }).waitFor({ timeout: 60_000 });
+  const pane = page.frameLocator("aside iframe");
+  const press = (text) => pane.getByRole("button", { name: text, exact: true }).click();
+  await press(words.use);
+  await press(words.useNewest);
+  await press(words.start);
+  await press(words.write);
+  await pane.getByRole("tab", { name: door }).click();
+  await press(words.close);
   await page.locator("footer").getByText(sheet, { exact: true }).click();
   for (let times = 0; times < zoom; times++)
     await page.locator("footer button:has(.univerjs-icon-reduce-icon)").click();
@@ -74,6 +116,7 @@ async function take({
     await page.locator("[data-u-comp=defined-name] input").fill(cell);
     await page.keyboard.press("Enter");
   }
+  await then?.(pane);
   await page.mouse.move(0, 0);
   await settled(page);
   const file = path.join(FOLDER, `${name}.png`);
@@ -83,6 +126,9 @@ async function take({
   console.log(`${path.relative(ROOT, file)}: ${Math.round(size / 1024)} KB`);
   if (size > MOST_BYTES) throw new Error(`${name} is larger than ${MOST_BYTES / 1024} KB`);
 }
+
+/** Scrolls so that an element is the first that is seen. */
+const atTop = (locator) => locator.evaluate((element) => element.scrollIntoView());
 
 /** Resolves when two pictures in a row are the same. */
 async function settled(page) {
