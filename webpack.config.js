@@ -83,6 +83,8 @@ function pages({ production, serving }) {
             filename: `${name}.html`,
             template,
             chunks: [name],
+            // the ribbon's functions have to be known before Excel asks for one
+            scriptLoading: name === "commands" ? "blocking" : "defer",
             templateParameters: {
               officeJs,
               contentSecurityPolicy: contentSecurityPolicy(officeJs),
