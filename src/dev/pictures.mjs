@@ -42,9 +42,13 @@ const PICTURES = [
     name: "card",
     door: "Customers",
     sheet: "Customers",
-    cell: "B4",
+    cell: "B5",
     zoom: 2,
-    then: (pane) => pane.getByRole("button", { name: /^Card of/ }).click(),
+    async then(pane) {
+      await pane.getByRole("textbox", { name: "Customer id or name" }).fill("C0004");
+      await pane.getByRole("button", { name: "Open card" }).click();
+      await pane.getByRole("heading", { name: "Life so far" }).waitFor();
+    },
   },
   { name: "pyramid", door: "Monthly review", sheet: "Value pyramid", zoom: 4 },
   {
@@ -107,7 +111,7 @@ async function take({
   await press(words.useNewest);
   await press(words.start);
   await press(words.write);
-  await pane.getByRole("tab", { name: door }).click();
+  await pane.getByRole("tab", { name: door, exact: true }).click();
   await press(words.close);
   await page.locator("footer").getByText(sheet, { exact: true }).click();
   for (let times = 0; times < zoom; times++)
