@@ -105,6 +105,26 @@ test("a missing column is chosen from the headers of its sheet", () =>
     ]);
   }));
 
+test.each([
+  ["card", "closeCard"],
+  ["runs", "closeRuns"],
+  ["readyFromDesk", "closeSetup"],
+])("the Escape key goes back from %s", (screen, way) =>
+  onScreen({ screen, language: "en" }, async (page) => {
+    await page.keyboard.press("Escape");
+    expect(await callsOf(page)).toEqual([[way]]);
+  })
+);
+
+test.each(["en", "zh-CN"])("at 320 pixels the three doors stand side by side in %s", (language) =>
+  onScreen({ screen: "customers", language }, async (page) => {
+    const tabs = await page.getByRole("tab").all();
+    const tops = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.y));
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops).size).toBe(1);
+  })
+);
+
 test("a notice links to its cells", () =>
   onScreen({ screen: "desk", language: "en" }, async (page) => {
     await page.getByRole("button", { name: "Show Orders 2006!B17" }).click();

@@ -27,8 +27,13 @@ const ROOMS: Record<Door, React.LazyExoticComponent<(props: DoorProps) => React.
 };
 
 const useStyles = makeStyles({
-  // three words that are wider than the pane take two rows
-  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // side by side at 320 pixels, below each other where the pane is zoomed
+  tabs: {
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
+  tab: { paddingInline: tokens.spacingHorizontalXXS },
   room: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
@@ -59,7 +64,7 @@ export function DeskScreen(props: {
         }}
       >
         {DOORS.map((one) => (
-          <Tab key={one} value={one} id={`door-${one}`} aria-controls="room">
+          <Tab key={one} className={styles.tab} value={one} id={`door-${one}`} aria-controls="room">
             {say(`desk.door.${one}`)}
           </Tab>
         ))}

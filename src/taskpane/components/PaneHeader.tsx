@@ -10,7 +10,11 @@ const useStyles = makeStyles({
     // Excel lays its own menu over the pane's upper right corner
     padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    "@media (max-width: 280px)": { fontSize: tokens.fontSizeBase400 },
+  },
 });
 
 export function PaneHeader() {

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { PaneActions } from "../paneActions";
 import type { PaneState } from "../state";
-import { ConfirmingScreen } from "./ConfirmingScreen";
 import { FailedScreen } from "./FailedScreen";
 import { ReadyScreen } from "./ReadyScreen";
 import { RunningScreen } from "./RunningScreen";
@@ -13,6 +12,10 @@ import { WelcomeScreen } from "./WelcomeScreen";
 // what comes after the first screens is fetched when it is opened
 const CardScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "card" */ "./card/CardScreen")).CardScreen,
+}));
+const ConfirmingScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "confirming" */ "./ConfirmingScreen"))
+    .ConfirmingScreen,
 }));
 const DeskScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "desk" */ "./DeskScreen")).DeskScreen,

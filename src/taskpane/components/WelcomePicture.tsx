@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   sheet: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
   head: { fill: tokens.colorNeutralBackground4 },
   cell: { fill: tokens.colorNeutralForeground4, opacity: 0.45 },
+  slice: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "0.75px" },
   ground: {
     fill: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { fill: "Canvas" },
@@ -40,7 +41,7 @@ export function WelcomePicture() {
         return (
           <g key={row}>
             <rect className={styles.cell} x={24} y={y} width={name} height={5} rx={2.5} />
-            <circle cx={96} cy={y + 2.5} r={4.5} fill={status} />
+            <circle className={styles.slice} cx={96} cy={y + 2.5} r={4.5} fill={status} />
             <rect
               className={styles.head}
               x={118}
@@ -61,7 +62,7 @@ export function WelcomePicture() {
         );
       })}
       {TIERS.map((color, place) => (
-        <path key={color} d={sliceOf(place)} fill={color} />
+        <path key={color} className={styles.slice} d={sliceOf(place)} fill={color} />
       ))}
     </svg>
   );

@@ -1,7 +1,7 @@
 /** Everything the pane itself says, as ICU messages. What the analysis says is in core/text. */
 export const en = {
   "app.title": "Customer review",
-  "app.private": "Everything is worked out on this computer. Nothing is sent anywhere.",
+  "app.private": "Worked out on this computer; nothing is sent.",
   "app.help": "Help",
   "app.privacy": "Privacy",
   "app.otherLanguage": "中文",
@@ -28,7 +28,7 @@ export const en = {
   "welcome.undo": "Nothing is written before you agree. Everything can be put back.",
   "welcome.use": "Use this workbook",
   "welcome.sample": "Try it on a sample",
-  "welcome.sampleHint": "The sample opens beside yours, in a workbook of its own.",
+  "welcome.sampleHint": "The sample opens in a workbook of its own.",
   "welcome.opening": "Opening the sample …",
   "welcome.opened": "The sample is open in a workbook of its own. Open this pane there.",
 

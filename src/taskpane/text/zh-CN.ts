@@ -2,7 +2,7 @@ import type { PaneTextKey } from "./en";
 
 export const zhCN: Record<PaneTextKey, string> = {
   "app.title": "客户分析",
-  "app.private": "所有计算都在本机完成，数据不会发送到任何地方。",
+  "app.private": "全部在本机计算，不发送任何数据。",
   "app.help": "帮助",
   "app.privacy": "隐私声明",
   "app.otherLanguage": "English",

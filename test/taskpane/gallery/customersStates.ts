@@ -2,8 +2,15 @@ import type { Desk, Part } from "../../../src/core/desk/desk";
 import type { Language } from "../../../src/core/settings";
 import type { CardState } from "../../../src/taskpane/cardState";
 import type { DeskState } from "../../../src/taskpane/deskState";
+import type { Explanation } from "../../../src/core/why/explanation";
 import { deskOf } from "./deskData";
 import { card as anyCard, desk as anyDesk } from "./states";
+
+/** As an online shop's customer, whose many orders let the model say how likely the next ones are. */
+const withForecast = (explanation: Explanation): Explanation => ({
+  ...explanation,
+  portrait: { ...explanation.portrait, pAlive: 0.834, value12: 1_240.5 },
+});
 
 /** The owner's door and cards of customers over the gallery's shop, in one language. */
 export function customersStates(language: Language): Record<string, DeskState | CardState> {
@@ -49,6 +56,10 @@ export function customersStates(language: Language): Record<string, DeskState | 
       look: { ...customers.look, desk: { ...desk, bands: desk.bands.slice(-1) } },
     },
     cardOfBuyer: cardOf("C001"),
+    cardWithForecast: {
+      ...cardOf("C001"),
+      answer: { ok: true, value: withForecast(explain("C001")) },
+    },
     cardOfLead: cardOf("C037"),
     cardReadAgain: {
       ...cardOf("C037"),

@@ -234,6 +234,7 @@ export const STATES: Record<string, PaneState> = {
   ready,
   welcome: { kind: "welcome", request: 1, draft, sample: "offered" },
   welcomeOpened: { kind: "welcome", request: 1, draft, sample: "opened" },
+  readyFromDesk: { ...ready, behind: desk },
   readyPlain: {
     ...ready,
     draft: {

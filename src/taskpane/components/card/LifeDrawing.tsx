@@ -10,6 +10,8 @@ const WIDTH_AT_FIRST = 256;
 const LINE = LARGEST + 6;
 const CONTACTS = LINE + LARGEST + 6;
 const TICK = 10;
+/** A stay narrower than this is told by the line and the table only. */
+const NARROWEST_NAME = 48;
 const HEIGHT = CONTACTS + TICK + 2;
 
 const useStyles = makeStyles({
@@ -92,7 +94,7 @@ export function LifeDrawing(props: { events: LifeEvent[]; line: LifePlaces; at: 
               className={styles.stay}
               style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
             >
-              {label}
+              {(to - from) * width >= NARROWEST_NAME && label}
             </span>
           ))}
         </div>

@@ -10,6 +10,14 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
+  // a figure stands beside its name, a sentence below it
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+  },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
 });
@@ -40,7 +48,7 @@ export function Outlook({ explanation }: { explanation: Explanation }) {
       <SectionTitle>{say("card.next")}</SectionTitle>
       <dl className={styles.list}>
         {rows.map(({ name, value }) => (
-          <div key={name}>
+          <div key={name} className={styles.row}>
             <dt className={styles.name}>
               <Caption1>{name}</Caption1>
             </dt>
