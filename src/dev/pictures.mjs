@@ -132,7 +132,9 @@ async function take({
 }
 
 /** Scrolls so that an element is the first that is seen. */
-const atTop = (locator) => locator.evaluate((element) => element.scrollIntoView());
+function atTop(locator) {
+  return locator.evaluate((element) => element.scrollIntoView());
+}
 
 /** Resolves when two pictures in a row are the same. */
 async function settled(page) {
