@@ -1,0 +1,272 @@
+import type { Browser, Locator } from "playwright-core";
+import { workbenchUrl } from "./server";
+import { openBrowser, openWorkbench, type Opening, type WorkbenchPage } from "./workbenchPage";
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A book that is reviewed in the workbench, and what a user sees of it. */
+async function openReviewed(how: Omit<Opening, "url">) {
+  const bench = await openWorkbench(browser, { url: workbenchUrl(), ...how });
+  await bench.ready();
+  await bench.review();
+  return { ...bench, ...bookIn(bench), ...paneOf(bench) };
+}
+
+/** All that is in the book; which sheet is in front does not matter. */
+const seen = async ({ dump }: Pick<WorkbenchPage, "dump">) => ({ ...(await dump()), active: null });
+
+function bookIn(bench: WorkbenchPage) {
+  const { page, dump } = bench;
+  const canvas = page.locator('[id^="univer-sheet-main-canvas"]');
+  /** The rows of a sheet below the row of its headers, by header; the first sheet unless another is named. */
+  const rows = async (sheet?: string) => {
+    const { sheets } = await dump();
+    const { cells = {} } = sheets.find(({ name }) => name === sheet) ?? sheets[0] ?? {};
+    const lines: unknown[][] = [];
+    for (const [place, [value]] of Object.entries(cells)) {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      (lines[row] ??= [])[column] = value;
+    }
+    const top = lines.findIndex((line) => (line?.filter(Boolean).length ?? 0) > 3);
+    const headers = lines[top] ?? [];
+    return lines
+      .slice(top + 1)
+      .map((line) => Object.fromEntries(headers.map((name, i) => [String(name), line[i] ?? null])));
+  };
+  return {
+    canvas,
+    rows,
+    /** Selects a cell by its place on the canvas. */
+    cell: (x: number, y: number) => canvas.click({ position: { x, y } }),
+    /** Waits until as many rows of the first sheet are hidden. */
+    hidden: (count: number) =>
+      page.waitForFunction((wanted) => {
+        const all = window.workbench?.workbook.sheets[0]?.rows.values() ?? [];
+        return [...all].filter((row) => row.hidden).length === wanted;
+      }, count),
+    /** The place of the customers that can be seen, in a column of the first sheet. */
+    shownOf: async (header: string) => {
+      const hiddenRows = await page.evaluate(() =>
+        [...(window.workbench?.workbook.sheets[0]?.rows ?? [])].flatMap(([row, { hidden }]) =>
+          hidden ? [row] : []
+        )
+      );
+      const away = new Set(hiddenRows);
+      const all = await rows();
+      const below = (await dump()).sheets[0]?.tables[0]?.area.row ?? 0;
+      return all.filter((_, i) => !away.has(i + 1 + below)).map((row) => row[header]);
+    },
+  };
+}
+
+function paneOf({ pane, texts }: WorkbenchPage) {
+  const { say } = texts;
+  const main = pane.getByRole("main");
+  const button = (name: string, within: Locator = main) =>
+    within.getByRole("button", { name, exact: true });
+  return {
+    main,
+    button,
+    /** A message above the doors. */
+    told: (sentence: string) => main.getByText(sentence).first().waitFor(),
+    /** The part of the pane below a title. */
+    part: (title: string) => main.getByRole("region", { name: title }),
+    /** Puts back what the message tells of. */
+    undo: async () => {
+      await button(say("message.undo")).click();
+      await main.getByText(say("message.undone", { count: 1 })).waitFor();
+    },
+  };
+}
+
+/** The whole number that stands first in a text. */
+const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? "")?.[0]);
+
+describe("English, light: what is done at a reviewed book, and put back", () => {
+  let at: Awaited<ReturnType<typeof openReviewed>>;
+  let reviewed: Awaited<ReturnType<typeof seen>>;
+
+  beforeAll(async () => {
+    at = await openReviewed({ width: 1440 });
+    reviewed = await seen(at);
+  });
+  afterEach(() => {
+    const { complaints, strangers } = at;
+    expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
+  });
+  afterAll(() => at.close());
+
+  test("Customers: a part of the pyramid shows its customers on the sheet, and all again", async () => {
+    const { texts, goThrough, part, button, main, shownOf, hidden, told, rows } = at;
+    const { say, core } = texts;
+    await goThrough("customers");
+    const pyramid = part(say("picture.pyramid"));
+    const top = pyramid.getByRole("listitem").first().getByRole("button");
+    const tier = core("tier.top");
+    await top.click();
+    const people = (await rows()).filter((row) => row[core("column.tier")] === tier).length;
+    expect(people).toBeGreaterThan(0);
+    const group = main.getByRole("group", {
+      name: say("picture.picked", { what: tier, count: people }),
+    });
+    await button(say("picture.filter"), group).click();
+    await told(say("message.filtered", { what: tier, sheet: "Customers", count: people }));
+    expect(await shownOf(core("column.tier"))).toEqual(Array(people).fill(tier));
+    await at.screenshot("door-customers-filtered");
+    await button(say("message.clearFilter")).click();
+    await told(say("message.filterCleared"));
+    await hidden(0);
+  });
+
+  test("Customers: a cell of the heat map is copied to a sheet of its own, which goes away again", async () => {
+    const { texts, part, button, main, rows, undo } = at;
+    const { say } = texts;
+    const grid = part(say("picture.heat")).getByRole("grid");
+    const cell = grid.getByRole("button", { name: say("picture.heat.cell", { r: 5, f: 5 }) });
+    const people = numberIn(await cell.textContent());
+    await cell.click();
+    const best = (await rows()).filter((row) => row.R === 5 && row.F === 5);
+    expect(best).toHaveLength(people);
+    await button(say("picture.copy")).click();
+    await main.getByText(/copied to the new sheet/).waitFor();
+    const { sheets } = await at.dump();
+    const copy = sheets.find(({ name }) => !reviewed.sheets.some((old) => old.name === name));
+    expect((await rows(copy?.name)).map((row) => row.Name)).toEqual(best.map((row) => row.Name));
+    await undo();
+    expect(await seen(at)).toEqual(reviewed);
+  });
+
+  test("Customers: the card follows the selected row; a follow-up stands in the cells of the sheet until it is put back", async () => {
+    const { texts, button, main, cell, turnTo, rows, undo } = at;
+    const { say, core } = texts;
+    await turnTo("Customers");
+    await cell(200, 75);
+    await button(say("desk.card", { customer: "C0001" })).click();
+    await main.getByRole("heading", { name: "金子勇" }).waitFor();
+    await cell(200, 100);
+    await main.getByRole("heading", { name: "冯伟晨" }).waitFor();
+    const form = main.getByRole("form", { name: say("card.followUp") });
+    await form.getByLabel(core("field.nextAction")).fill("Invite to the tasting");
+    await form.getByLabel(core("field.dueDate")).fill("2026-07-20");
+    await button(say("card.save")).click();
+    await main
+      .getByText(say("message.edited.followUp", { sheet: "Customers", count: 1 }))
+      .waitFor();
+    expect((await rows())[1]).toMatchObject({
+      Name: "冯伟晨",
+      "Next action": "Invite to the tasting",
+      // 20 July 2026 as Excel counts days
+      "Due date": 46223,
+    });
+    await at.screenshot("card-saved");
+    await undo();
+    expect(await seen(at)).toEqual(reviewed);
+    await button(say("action.backToResults")).click();
+  });
+
+  test("Stalled leads: by owner; pursued, contacted, moved on and given up, each in its place in the book; all is put back at once", async () => {
+    const { texts, goThrough, main, button, rows, told } = at;
+    const { say, core } = texts;
+    await goThrough("stalled");
+    const owner = "Zhou Hao 周浩";
+    await main.getByLabel(core("field.owner")).selectOption(owner);
+    const list = main.getByRole("list", { name: say("stalled.list") });
+    const first = list.getByRole("listitem").first();
+    const name = await first.getByRole("button").first().locator("span").first().textContent();
+    const lead = (await rows()).find((row) => row.Name === name);
+    expect(lead).toMatchObject({ Owner: owner, Name: name });
+    const id = String(lead?.["Customer ID"]);
+    const line = async () => (await rows()).find((row) => row["Customer ID"] === id);
+    await first.getByRole("button").first().click();
+
+    await button(core("advice.pursue"), first).click();
+    await first.getByLabel(core("field.nextAction")).fill("Call about the tea set");
+    await first.getByLabel(core("field.dueDate")).fill("2026-07-15");
+    await button(say("stalled.pursue.submit"), first).click();
+    await told(say("message.edited.followUp", { sheet: "Customers", count: 1 }));
+    // 15 July 2026
+    expect(await line()).toMatchObject({
+      "Next action": "Call about the tea set",
+      "Due date": 46218,
+    });
+
+    const contacts = await rows("Contacts");
+    await button(say("form.contact.title"), first).click();
+    await first.getByLabel(core("field.rep")).fill("Lin Mei 林梅");
+    await first.getByLabel(core("field.channel")).fill("Visit");
+    await first.getByLabel(core("field.outcome")).fill("Wants a sample");
+    await button(say("form.contact.submit"), first).click();
+    await told(say("message.edited.contact", { sheet: "Contacts" }));
+    const contactsNow = await rows("Contacts");
+    expect(contactsNow).toHaveLength(contacts.length + 1);
+    expect(contactsNow.at(-1)).toMatchObject({
+      "Customer ID": id,
+      Rep: "Lin Mei 林梅",
+      Channel: "Visit",
+      Outcome: "Wants a sample",
+    });
+
+    const log = await rows("Stage log");
+    await button(say("form.stage.title"), first).click();
+    const stages = first.getByLabel(core("field.toStage"));
+    await stages.selectOption({ index: 1 });
+    const to = await stages.inputValue();
+    await first.getByLabel(core("field.trigger")).fill("Asked for an offer");
+    await first.getByLabel(core("field.approvedBy")).fill("Chen Yun 陈云");
+    await button(say("form.stage.submit"), first).click();
+    await told(say("message.edited.stage", { sheet: "Customers", count: 1 }));
+    expect(await line()).toMatchObject({ Stage: to });
+    const logNow = await rows("Stage log");
+    expect(logNow).toHaveLength(log.length + 1);
+    expect(logNow.at(-1)).toMatchObject({
+      "Customer ID": id,
+      "From stage": lead?.Stage,
+      "To stage": to,
+      Trigger: "Asked for an offer",
+      "Approved by": "Chen Yun 陈云",
+    });
+    await at.screenshot("door-stalled-edited");
+
+    await main.getByRole("button", { name: /could be given up$/ }).click();
+    const proposals = main.getByRole("list", { name: say("stalled.cleanUp.list") });
+    const givenUp: (string | undefined)[] = [];
+    for (const index of [0, 2]) {
+      const box = proposals.getByRole("checkbox").nth(index);
+      givenUp.push((await proposals.getByRole("listitem").nth(index).innerText()).split("\n")[0]);
+      await box.check();
+    }
+    await button(say("stalled.giveUp.chosen", { count: 2 })).click();
+    await button(say("stalled.giveUp.yes", { count: 2 })).click();
+    await told(say("message.edited.followUp", { sheet: "Customers", count: 2 }));
+    const gone = (await rows()).filter((row) => row["Next action"] === core("advice.giveUp"));
+    expect(gone.map((row) => row.Name).sort()).toEqual(givenUp.sort());
+
+    // the first of these four, and with it the three newer ones
+    await button(say("runs.open")).click();
+    await main.getByRole("listitem").nth(3).getByRole("button").click();
+    await main.getByText(say("runs.question", { newer: 3 })).waitFor();
+    await at.screenshot("runs-several");
+    await button(say("runs.confirm")).click();
+    await told(say("message.undone", { count: 4 }));
+    expect(await seen(at)).toEqual(reviewed);
+  });
+});
+
+test("the sample of the first run opens as a workbook of its own, where the pane begins anew", async () => {
+  const bench = await openWorkbench(browser, { url: workbenchUrl(), book: "web-shop.xlsx" });
+  const { page, pane, texts, complaints, strangers } = bench;
+  await pane.getByRole("button", { name: texts.say("welcome.sample") }).click();
+  await page.waitForFunction(() => window.workbench?.dump().sheets[0]?.name === "Customers");
+  await bench.ready();
+  expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
+  await bench.close();
+});
