@@ -59,7 +59,7 @@ async function review(around: CommandSurroundings): Promise<CommandResult> {
 
 /** Shows only the stalled customers and those who are due soon. The last review may have been written in either language. */
 async function stalledLeads({ language, signal }: CommandSurroundings): Promise<CommandResult> {
-  const values = LANGUAGES.map(createText).flatMap((text) => [
+  const values = LANGUAGES.map((one) => createText(one)).flatMap((text) => [
     text("stall.stalled"),
     text("stall.dueSoon"),
   ]);

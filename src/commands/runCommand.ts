@@ -26,8 +26,8 @@ const NEEDS_NO_PANE: readonly Problem["kind"][] = ["cancelledByUser", "nothingTo
  * @param windowUrl https address of the page in which the command speaks
  */
 export async function runCommand(name: CommandName, windowUrl: string): Promise<void> {
-  const { partitionKey, displayLanguage } = Office.context;
-  const texts = createCommandTexts(firstLanguage(partitionKey, displayLanguage));
+  const { partitionKey, displayLanguage, contentLanguage } = Office.context;
+  const texts = createCommandTexts(firstLanguage(partitionKey, displayLanguage), contentLanguage);
   const { language, say, core } = texts;
   const now = new Date();
   const today = localDay(now);
@@ -36,7 +36,8 @@ export async function runCommand(name: CommandName, windowUrl: string): Promise<
     settle(() =>
       COMMANDS[name]({
         ...{ language, today, signal: talk.signal },
-        analyze: computeInWorker(spawnAnalysisWorker, talk.signal).analyze,
+        analyze: computeInWorker(spawnAnalysisWorker, talk.signal, { numbersIn: contentLanguage })
+          .analyze,
         now: now.toISOString(),
         onProgress: afterAWhile(({ phase, done, total }) => {
           const isUndo = name === "undoLastRun";

@@ -19,7 +19,7 @@ export function analyzeBook(request: AnalysisRequest): Result<Analysis> {
   if (!built.ok) return built;
   const models = built.value;
   const { book, facts, standing, settings, asOf } = models;
-  const text = createText(request.language);
+  const text = createText(request.language, request.numbersIn);
   const totals = reviewTotals(models);
   const notices = gatherNotices(book, facts, standing, settings, asOf);
   return {

@@ -39,6 +39,8 @@ export interface AnalysisRequest {
   settings: Settings;
   asOf: Day;
   language: Language;
+  /** Locale (BCP 47) whose separators numbers in sentences have; absent: the language's own. */
+  numbersIn?: string;
   /** What earlier reviews left; absent: this is the first. */
   history?: History;
 }

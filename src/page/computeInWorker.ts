@@ -19,14 +19,18 @@ export interface Computing {
  * a book) are transferred, not copied, and gone afterwards; the customers stay, since what comes back is written by them.
  * @param spawn makes the worker
  * @param signal ends the worker at once; the work then comes to `cancelledByUser`
- * @param keep takes over the worker of an analysis, with the book in it; absent: it is ended like the others
+ * @param how.keep takes over the worker of an analysis, with the book in it; absent: it is ended like the others
+ * @param how.numbersIn as in `AnalysisRequest`
  * @throws WorkerFailure (as a rejection) when the worker breaks
  */
 export function computeInWorker(
   spawn: () => AnalysisWorker,
   signal: AbortSignal,
-  keep?: (worker: WorkerQueue) => void
+  how: { keep?: (worker: WorkerQueue) => void; numbersIn?: string | undefined } = {}
 ): Computing {
+  const { keep, numbersIn } = how;
+  const local = (request: AnalysisRequest): AnalysisRequest =>
+    numbersIn === undefined ? request : { ...request, numbersIn };
   async function run<T>(task: Task, orders: unknown, done = (worker: WorkerQueue) => worker.end()) {
     const cancelled: Result<T> = { ok: false, problem: { kind: "cancelledByUser" } };
     if (signal.aborted) return cancelled;
@@ -49,8 +53,10 @@ export function computeInWorker(
     }
   }
   return {
-    analyze: (request) => run({ kind: "analyze", request }, request.book.orders, keep),
-    explain: (request, id) => run({ kind: "explain", request, id }, request.book.orders),
+    analyze: (request) =>
+      run({ kind: "analyze", request: local(request) }, request.book.orders, keep),
+    explain: (request, id) =>
+      run({ kind: "explain", request: local(request), id }, request.book.orders),
     preview: (before, after) =>
       run(
         { kind: "preview", before, after },

@@ -15,7 +15,7 @@ const SILENT_AFTER_MS = 15_000;
 
 const services: PaneServices = {
   workbook: excelWorkbook,
-  ...keepAnalysis(spawnAnalysisWorker),
+  ...keepAnalysis(spawnAnalysisWorker, () => surroundings().contentLanguage),
   now: () => new Date(),
   doors: {
     last: () => lastDoor(surroundings().partition),
@@ -30,6 +30,7 @@ function surroundings(): PaneSurroundings {
   const context = office.context ?? {};
   return {
     displayLanguage: context.displayLanguage ?? navigator.language,
+    contentLanguage: context.contentLanguage,
     partition: context.partitionKey,
     background: context.officeTheme?.bodyBackgroundColor,
   };

@@ -11,8 +11,14 @@ export interface KeptAnalysis {
   forget: () => void;
 }
 
-/** Computing whose last analysis is kept in its worker; the next one takes its place. */
-export function keepAnalysis(spawn: () => AnalysisWorker): {
+/**
+ * Computing whose last analysis is kept in its worker; the next one takes its place.
+ * @param numbersIn as in `AnalysisRequest`; asked when something is to be worked out
+ */
+export function keepAnalysis(
+  spawn: () => AnalysisWorker,
+  numbersIn: () => string | undefined = () => undefined
+): {
   computing: (signal: AbortSignal) => Computing;
   kept: KeptAnalysis;
 } {
@@ -23,7 +29,10 @@ export function keepAnalysis(spawn: () => AnalysisWorker): {
   };
   return {
     computing: (signal) => {
-      const computing = computeInWorker(spawn, signal, (next) => (worker = next));
+      const computing = computeInWorker(spawn, signal, {
+        keep: (next) => (worker = next),
+        numbersIn: numbersIn(),
+      });
       return {
         ...computing,
         analyze: (request) => {

@@ -16,8 +16,9 @@ export interface CommandTexts {
   core: Text;
 }
 
-export const createCommandTexts = (language: Language): CommandTexts => ({
+/** @param numbersIn locale whose separators numbers have; absent: the language's own */
+export const createCommandTexts = (language: Language, numbersIn?: string): CommandTexts => ({
   language,
-  say: createTranslator(language, COMMAND_MESSAGES[language]),
-  core: createText(language),
+  say: createTranslator(language, COMMAND_MESSAGES[language], numbersIn),
+  core: createText(language, numbersIn),
 });

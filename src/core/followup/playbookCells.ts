@@ -46,7 +46,7 @@ export function playbookCells(rule: PlaybookRule, text: Text): Cell[] {
 
 /** The labels of a column in all languages, and the codes themselves, as `wordKey`s. `""` stands for every tier or season. */
 export function playbookWords(column: WordColumn): ReadonlyMap<string, string> {
-  const texts = LANGUAGES.map(createText);
+  const texts = LANGUAGES.map((one) => createText(one));
   const words = new Map<string, string>();
   for (const [code, label] of LABELS[column]) {
     for (const word of [code, ...texts.map((text) => text(label))]) words.set(wordKey(word), code);

@@ -14,9 +14,9 @@ export const MESSAGES: Record<Language, Readonly<Record<TextKey, string>>> = {
 
 export type Text = Translator<TextKey>;
 
-/** The core's voice in one language. */
-export function createText(language: Language): Text {
-  return createTranslator(language, MESSAGES[language]);
+/** The core's voice in one language; `numbersIn` as for `createTranslator`. */
+export function createText(language: Language, numbersIn?: string): Text {
+  return createTranslator(language, MESSAGES[language], numbersIn);
 }
 
 /** The name of a setting by its path in `Settings`; an unknown path is shown as it is. */

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { IntlMessageFormat, type Formatters } from "intl-messageformat";
 import type { Day } from "../columns/cell";
 import type { Language } from "../settings";
 
@@ -28,16 +28,32 @@ export interface Translator<Key extends string> {
 const LOCALES: Record<Language, string> = { en: "en-GB", "zh-CN": "zh-CN" };
 const DAY_MS = 86_400_000;
 
-/** A translator over one catalogue of ICU messages; each message is parsed once, when it is first used. */
+/**
+ * A translator over one catalogue of ICU messages; each message is parsed once, when it is first used.
+ * @param numbersIn locale (BCP 47) whose separators numbers have; the language's own when absent or unknown. Days are written in the
+ *   language's words, which cannot be misread in any locale.
+ */
 export function createTranslator<Key extends string>(
   language: Language,
-  messages: Readonly<Record<Key, string>>
+  messages: Readonly<Record<Key, string>>,
+  numbersIn?: string
 ): Translator<Key> {
   const locale = LOCALES[language];
+  const numberLocale = knownLocale(numbersIn) ?? locale;
   const parsed = new Map<Key, IntlMessageFormat>();
   const numbers = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
+    const format = numberFormat(numberLocale, options);
     return (value: number) => format.format(value);
+  };
+  const plurals = {
+    cardinal: new Intl.PluralRules(locale),
+    ordinal: new Intl.PluralRules(locale, { type: "ordinal" }),
+  };
+  const formatters: Formatters = {
+    getNumberFormat: (_, options) =>
+      numberFormat(numberLocale, options as Intl.NumberFormatOptions),
+    getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(locale, options),
+    getPluralRules: (_, { type = "cardinal" } = {}) => plurals[type],
   };
   const integer = numbers({ maximumFractionDigits: 0 });
   const plain = numbers({ maximumFractionDigits: 6 });
@@ -47,7 +63,10 @@ export function createTranslator<Key extends string>(
 
   const say = (key: Key, params?: MessageParams): string => {
     let message = parsed.get(key);
-    if (!message) parsed.set(key, (message = new IntlMessageFormat(messages[key], locale)));
+    if (!message) {
+      message = new IntlMessageFormat(messages[key], locale, undefined, { formatters });
+      parsed.set(key, message);
+    }
     return String(message.format(params));
   };
   return Object.assign(say, {
@@ -62,4 +81,26 @@ export function createTranslator<Key extends string>(
     month: (month: number) => months.format(Date.UTC(2000, month - 1, 1)),
     list: (items: readonly string[]) => items.join(language === "en" ? ", " : "、"),
   });
+}
+
+/** The locale, if it is one that numbers can be written in. */
+function knownLocale(tag: string | undefined): string | undefined {
+  try {
+    return tag === undefined ? undefined : Intl.NumberFormat.supportedLocalesOf(tag)[0];
+  } catch {
+    return undefined; // no language tag at all
+  }
+}
+
+const made = new Map<string, Intl.NumberFormat>();
+
+/** Made once each, since making one takes longer than using it. Digits are those of the sentences around them. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let format = made.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { ...options, numberingSystem: "latn" });
+    made.set(key, format);
+  }
+  return format;
 }

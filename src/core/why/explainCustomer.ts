@@ -25,7 +25,10 @@ export function explainCustomer(request: AnalysisRequest, id: string): Result<Ex
   const models = built.value;
   const customer = customerOf(models.book.customers, id);
   if (customer < 0) return { ok: false, problem: { kind: "unknownCustomer", id } };
-  return { ok: true, value: explain(models, customer, createText(request.language)) };
+  return {
+    ok: true,
+    value: explain(models, customer, createText(request.language, request.numbersIn)),
+  };
 }
 
 /** By id, else by a name that only one customer has; -1 for nobody. */

@@ -16,6 +16,8 @@ import { PaneHeader } from "./PaneHeader";
 /** What Office says about the frame the pane lives in. */
 export interface PaneSurroundings {
   displayLanguage: string;
+  /** Locale (BCP 47) of the book's contents, where the host tells. */
+  contentLanguage?: string | undefined;
   partition: string | undefined;
   /** `#RRGGBB` of the pane's background in the user's Office theme, where the host tells. */
   background: string | undefined;
@@ -32,12 +34,12 @@ const useStyles = makeStyles({
 
 /** Theme, language, head and foot around whatever screen is shown. */
 export function PaneFrame(props: { surroundings: PaneSurroundings; children: ReactNode }) {
-  const { partition, displayLanguage, background } = props.surroundings;
+  const { partition, displayLanguage, contentLanguage, background } = props.surroundings;
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() =>
     firstLanguage(partition, displayLanguage)
   );
-  const texts = useMemo(() => createTexts(language), [language]);
+  const texts = useMemo(() => createTexts(language, contentLanguage), [language, contentLanguage]);
   const isDark = useDarkMode(background);
 
   useEffect(() => onLanguageChosenElsewhere(partition, setLanguage), [partition]);

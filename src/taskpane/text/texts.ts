@@ -23,8 +23,9 @@ export interface Texts {
   time: (at: string) => string;
 }
 
-export function createTexts(language: Language): Texts {
-  const core = createText(language);
+/** @param numbersIn locale whose separators numbers have; absent: the language's own */
+export function createTexts(language: Language, numbersIn?: string): Texts {
+  const core = createText(language, numbersIn);
   const clock = new Intl.DateTimeFormat(language, {
     hour: "2-digit",
     minute: "2-digit",
@@ -32,7 +33,7 @@ export function createTexts(language: Language): Texts {
   });
   return {
     language,
-    say: createTranslator(language, PANE_MESSAGES[language]),
+    say: createTranslator(language, PANE_MESSAGES[language], numbersIn),
     core,
     time: (at) => {
       const moment = new Date(at);

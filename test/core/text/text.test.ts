@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { LANGUAGES } from "../../../src/core/settings";
-import { createText, MESSAGES, type TextKey } from "../../../src/core/text/text";
+import { createText, MESSAGES, type Text, type TextKey } from "../../../src/core/text/text";
 import { TUNABLES } from "../../../src/core/tunables";
 
 const KEYS = Object.keys(MESSAGES.en) as TextKey[];
@@ -100,4 +100,20 @@ test("numbers and days are written the way the language writes them", () => {
     "35.6%",
   ]);
   expect([en.date(13513), zh.date(13513)]).toEqual(["31 Dec 2006", "2006年12月31日"]);
+});
+
+test("numbers have the separators of the book's locale, in sentences too, while words and days stay the language's", () => {
+  const written = (text: Text) => [
+    text.integer(1234567),
+    text.money(12.5),
+    text.date(13513),
+    text("churn.groupsCapped", { shown: 1200, total: 4906 }),
+  ];
+  expect(written(createText("en", "de-DE"))).toEqual([
+    "1.234.567",
+    "12,50",
+    "31 Dec 2006",
+    "The first 1.200 of 4.906 groups are listed.",
+  ]);
+  expect(written(createText("en", "no locale at all"))).toEqual(written(createText("en")));
 });
