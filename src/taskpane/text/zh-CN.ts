@@ -417,6 +417,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "card.life.order": "订单 {amount}",
   "card.life.stage": "进入“{label}”阶段",
   "card.life.contact": "联系，{label}",
+  "card.life.contacted": "联系",
   "card.next": "接下来",
   "card.followUp": "您的跟进",
   "card.followUp.where": "保存在客户表的跟进列中。",

@@ -30,7 +30,9 @@ export function LifeLine({ events, asOf }: { events: LifeEvent[]; asOf: Day }) {
   const what = ({ kind, label, amount }: LifeEvent) =>
     kind === "order"
       ? say("card.life.order", { amount: core.money(amount ?? 0) })
-      : say(`card.life.${kind}`, { label });
+      : kind === "contact" && label === ""
+        ? say("card.life.contacted")
+        : say(`card.life.${kind}`, { label });
   const inWords = (event: LifeEvent) =>
     say("card.life.event", { day: core.date(event.day), what: what(event) });
   const line = first && lifePlaces(events, asOf);
