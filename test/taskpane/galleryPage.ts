@@ -75,11 +75,15 @@ export async function openGallery(): Promise<Gallery> {
 export const pictureOf = ({ screen, language, dark, width = 320, forcedColors }: View) =>
   `${screen}-${language}${dark ? "-dark" : ""}${forcedColors ? "-forced" : ""}-${width}.png`;
 
-/** The whole screen, with its foot where it is at the end of it. */
-async function takePicture(page: Page, file: string): Promise<void> {
+/** Makes the pane as tall as its screen, so that its foot covers nothing. */
+export async function showWhole(page: Page): Promise<void> {
   const width = page.viewportSize()?.width ?? 320;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(height, 640) });
+  await page.setViewportSize({ width, height });
+}
+
+async function takePicture(page: Page, file: string): Promise<void> {
+  await showWhole(page);
   await page.screenshot({ path: file, fullPage: true });
 }
 

@@ -39,7 +39,7 @@ export function ReadyScreen({ state, actions }: { state: ReadyState; actions: Pa
                 appearance="primary"
                 size="large"
                 disabled={!dateComplete || checking}
-                onClick={actions.review}
+                onClick={() => actions.review()}
               >
                 {say("run.start")}
               </Button>
