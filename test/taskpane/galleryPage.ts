@@ -76,7 +76,7 @@ export const pictureOf = ({ screen, language, dark, width = 320, forcedColors }:
   `${screen}-${language}${dark ? "-dark" : ""}${forcedColors ? "-forced" : ""}-${width}.png`;
 
 /** Makes the pane as tall as its screen, so that its foot covers nothing. */
-export async function showWhole(page: Page): Promise<void> {
+async function showWhole(page: Page): Promise<void> {
   const width = page.viewportSize()?.width ?? 320;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height });
@@ -118,6 +118,7 @@ export async function unfold(page: Page): Promise<void> {
 
 /** What axe finds wrong, one line a rule. */
 export async function violationsOn(page: Page): Promise<string[]> {
+  await showWhole(page);
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axe };

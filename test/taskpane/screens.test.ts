@@ -1,13 +1,5 @@
 import { allStates } from "./gallery/allStates";
-import {
-  callsOf,
-  focusedText,
-  openGallery,
-  overflowOf,
-  showWhole,
-  unfold,
-  violationsOn,
-} from "./galleryPage";
+import { callsOf, focusedText, openGallery, overflowOf, unfold, violationsOn } from "./galleryPage";
 import type { Gallery, View } from "./galleryPage";
 
 let gallery: Gallery;
@@ -41,7 +33,6 @@ test.each(VIEWS)(
   async (view) => {
     const complaints = await onScreen(view, async (page) => {
       await unfold(page);
-      await showWhole(page);
       expect(await overflowOf(page)).toBe(0);
       expect(await violationsOn(page)).toEqual([]);
     });
