@@ -28,6 +28,11 @@ const OTHERS = [
 
 /** Rules that the page breaks. */
 async function broken({ page }: WorkbenchPage): Promise<string[]> {
+  // what fades in is judged when it is there
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  });
   // as an expression: the page's policy allows no script tag
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (exclude) => {
@@ -53,6 +58,7 @@ test.each(LOOKS)("the page in %s, %s, breaks no rule of axe", async (language, l
   });
   const { page, say } = bench;
   if (look === "forced") await page.emulateMedia({ forcedColors: "active" });
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await bench.ready();
   await page.locator('[id^="univer-sheet-main-canvas"]').waitFor();
   expect(await broken(bench)).toEqual([]);
