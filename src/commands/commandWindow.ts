@@ -51,7 +51,8 @@ function show(notice: Notice): void {
       );
       offer([say("notice.close"), "close"]);
   }
-  if (isNew) title.focus();
+  // new buttons have taken the focus with the old ones
+  if (isNew || notice.kind !== "working") title.focus();
 }
 
 function status(): HTMLElement {
