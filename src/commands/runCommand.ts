@@ -6,6 +6,7 @@ import { spawnAnalysisWorker } from "../page/analysisWorker";
 import { computeInWorker } from "../page/computeInWorker";
 import { localDay } from "../page/day";
 import { firstLanguage } from "../page/languageChoice";
+import { thinned } from "../page/thinned";
 import { tellWritten } from "../page/writtenChannel";
 import { COMMANDS } from "./commandJobs";
 import type { CommandName } from "./commandNames";
@@ -15,7 +16,6 @@ import { createCommandTexts } from "./text/texts";
 
 /** A command that takes longer shows what it does. */
 const QUIET_MS = 500;
-const PROGRESS_EVERY_MS = 150;
 
 /** Problems that say everything themselves: the pane has nothing to add. */
 const NEEDS_NO_PANE: readonly Problem["kind"][] = ["cancelledByUser", "nothingToUndo"];
@@ -39,10 +39,10 @@ export async function runCommand(name: CommandName, windowUrl: string): Promise<
         analyze: computeInWorker(spawnAnalysisWorker, talk.signal, { numbersIn: contentLanguage })
           .analyze,
         now: now.toISOString(),
-        onProgress: afterAWhile(({ phase, done, total }) => {
+        onProgress: thinned(({ phase, done, total }: Progress) => {
           const isUndo = name === "undoLastRun";
           talk.work(say(isUndo ? "phase.undoing" : `phase.${phase}`), done, total);
-        }),
+        }, QUIET_MS),
         confirm: (preview, asOf) =>
           talk.ask({
             title: say("consent.title"),
@@ -90,19 +90,4 @@ async function settle<T>(
   } catch {
     return { ok: false, problem: { kind: "unexpected" } };
   }
-}
-
-/** Passes nothing on at first, then the first report of each phase and the others now and then. */
-function afterAWhile(report: (progress: Progress) => void): (progress: Progress) => void {
-  const start = performance.now();
-  let phase: Progress["phase"] | undefined;
-  let last = -Infinity;
-  return (progress) => {
-    const at = performance.now();
-    if (at - start < QUIET_MS) return;
-    if (progress.phase === phase && at - last < PROGRESS_EVERY_MS) return;
-    phase = progress.phase;
-    last = at;
-    report(progress);
-  };
 }

@@ -1,10 +1,10 @@
 import type { Analysis, AnalysisRequest } from "../../core/review";
-import type { Preferences, ReviewOptions } from "../../excel/job";
+import type { Preferences, Progress, ReviewOptions } from "../../excel/job";
+import { thinned } from "../../page/thinned";
 import type { Answer, Draft } from "../draft";
 import type { RunActions } from "../paneActions";
 import { transition } from "../state";
 import type { PaneEvent } from "../state";
-import { thinned } from "../thinned";
 import { settle } from "../workbook";
 import { showingAll } from "./showingAll";
 import type { Tools } from "./tools";
@@ -85,7 +85,7 @@ export const readingOf = (
   request: number
 ) => ({
   ...{ language, asOf, settings, overrides, signal },
-  onProgress: thinned((progress) => dispatch({ type: "progressed", request, progress })),
+  onProgress: thinned((progress: Progress) => dispatch({ type: "progressed", request, progress })),
 });
 
 export function runActions(tools: Tools): RunActions {

@@ -6,7 +6,6 @@ import { useWidth } from "../pictures/useWidth";
 import { dotRadius, LARGEST } from "./lifePlaces";
 import type { LifePlaces } from "./lifePlaces";
 
-const WIDTH_AT_FIRST = 256;
 const LINE = LARGEST + 6;
 const CONTACTS = LINE + LARGEST + 6;
 const TICK = 10;
@@ -50,7 +49,7 @@ export function LifeDrawing(props: { events: LifeEvent[]; line: LifePlaces; at: 
   const { events, line, at } = props;
   const styles = useStyles();
   const shared = usePartStyles();
-  const [frame, width] = useWidth<HTMLDivElement>(WIDTH_AT_FIRST);
+  const [frame, width] = useWidth<HTMLDivElement>();
   const largest = Math.max(...events.map(({ amount = 0 }) => amount), 0);
   const x = (index: number) => (line.places[index] ?? 0) * width;
   return (

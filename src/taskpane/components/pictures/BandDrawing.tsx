@@ -8,7 +8,6 @@ import { StatusPatterns } from "./StatusPatterns";
 import { useWidth } from "./useWidth";
 
 export const BAND_HEIGHT = 120;
-const WIDTH_AT_FIRST = 240;
 
 const useStyles = makeStyles({
   frame: { height: `${BAND_HEIGHT}px` },
@@ -34,7 +33,7 @@ export function BandDrawing(props: {
   const styles = useStyles();
   const shared = usePartStyles();
   const prefix = useId();
-  const [frame, width] = useWidth<HTMLDivElement>(WIDTH_AT_FIRST);
+  const [frame, width] = useWidth<HTMLDivElement>();
   const x = (bandPositions(bands.length)[at] ?? 0) * width;
   return (
     <div ref={frame} className={styles.frame}>
