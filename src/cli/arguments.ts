@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import { LANGUAGES } from "../core/settings";
 import type { Language } from "../core/settings";
 import type { MapOverride } from "../excel/job";

@@ -1,6 +1,6 @@
 import type { Field, SheetKind } from "../core/columns/fields";
 import { SHEET_KINDS } from "../core/columns/fields";
-import { FIELDS } from "../core/columns/matchColumns";
+import { FIELDS } from "../core/columns/matching/matchColumns";
 import type { MapOverride } from "../excel/job";
 import { done, usage } from "./problem";
 import type { Outcome } from "./problem";

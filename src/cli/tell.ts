@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import { SHEET_KINDS } from "../core/columns/fields";
 import type { SourceMap } from "../core/columns/recognition";
 import { createText } from "../core/text/text";

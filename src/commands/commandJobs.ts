@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import type { Analyzer } from "../core/review";
 import { LANGUAGES, type Language } from "../core/settings";
 import { createText } from "../core/text/text";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import type { WritePreview } from "../excel/writePlan";
 import type { CommandTexts } from "./text/texts";
 

@@ -1,4 +1,4 @@
-import { CANCELLED_STATUSES } from "./columns/cancelledStatuses";
+import { CANCELLED_STATUSES } from "./columns/values/cancelledStatuses";
 import { DEFAULT_PLAYBOOK } from "./followup/defaultPlaybook";
 import type { Settings } from "./settings";
 import { STAGE_PRESETS } from "./stages";

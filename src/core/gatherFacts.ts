@@ -1,6 +1,6 @@
 import type { Book, Orders } from "./columns/book";
-import type { Day } from "./columns/cell";
-import { NO_DAY } from "./columns/cell";
+import type { Day } from "./columns/values/cell";
+import { NO_DAY } from "./columns/values/cell";
 import type { Facts, FactsResult } from "./facts";
 import { leaveOut } from "./leftOut";
 import type { Judged } from "./leftOut";

@@ -1,5 +1,5 @@
 import type { Book } from "./columns/book";
-import type { Day } from "./columns/cell";
+import type { Day } from "./columns/values/cell";
 import type { Facts } from "./facts";
 import { activityStatus, daysToNextStatus } from "./life/activityStatus";
 import { pipelineStage } from "./life/pipelineStage";

@@ -1,8 +1,8 @@
 import type { Book, Coded, Orders } from "./columns/book";
-import type { Day } from "./columns/cell";
-import { NO_DAY } from "./columns/cell";
-import { normalizeId } from "./columns/normalizeId";
-import { phrasesOf } from "./columns/phrases";
+import type { Day } from "./columns/values/cell";
+import { NO_DAY } from "./columns/values/cell";
+import { normalizeId } from "./columns/values/normalizeId";
+import { phrasesOf } from "./columns/matching/phrases";
 import { worthOfCurrencies } from "./leftOutCurrency";
 import type { Worth } from "./leftOutCurrency";
 import type { LeftOutReason, Result } from "./problem";

@@ -1,6 +1,6 @@
 import type { Book, Orders } from "./columns/book";
-import { isoOfDay } from "./columns/civil";
-import { NO_DAY } from "./columns/cell";
+import { isoOfDay } from "./columns/values/civil";
+import { NO_DAY } from "./columns/values/cell";
 import type { OrderField } from "./columns/fields";
 import type { Facts } from "./facts";
 import { LEFT_OUT_REASONS, type LeftOutReason } from "./problem";

@@ -1,5 +1,5 @@
 import type { Coded, Orders, Rates } from "./columns/book";
-import { currencyKey } from "./columns/currency";
+import { currencyKey } from "./columns/values/currency";
 import type { Problem, Result } from "./problem";
 
 /** What a unit of each row's currency is worth in the currency of the reports. */

@@ -1,6 +1,6 @@
 import { RHYTHM_STATES, type RhythmState } from "./churn/ownRhythm";
-import type { Day } from "./columns/cell";
-import { NO_DAY } from "./columns/cell";
+import type { Day } from "./columns/values/cell";
+import { NO_DAY } from "./columns/values/cell";
 import { DIRECTIONS, directionSums, type Direction } from "./compare/directions";
 import { countCodes } from "./countCodes";
 import { STALLS } from "./dwell/dwell";

@@ -1,6 +1,6 @@
 import type { Book } from "./columns/book";
 import type { Rhythm } from "./churn/ownRhythm";
-import type { Day } from "./columns/cell";
+import type { Day } from "./columns/values/cell";
 import type { Comparison } from "./compare/compareDates";
 import type { Dwell } from "./dwell/dwell";
 import type { Facts } from "./facts";

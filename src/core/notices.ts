@@ -1,7 +1,7 @@
-import { a1 } from "./columns/address";
+import { a1 } from "./columns/values/address";
 import { repurchaseGaps } from "./churn/repurchaseGaps";
 import type { Book } from "./columns/book";
-import type { Day } from "./columns/cell";
+import type { Day } from "./columns/values/cell";
 import { customerRows } from "./customerRows";
 import type { Facts } from "./facts";
 import { leftOutCells } from "./leftOutCells";

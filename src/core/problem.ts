@@ -1,4 +1,4 @@
-import type { Day } from "./columns/cell";
+import type { Day } from "./columns/values/cell";
 import type { Field, SheetKind } from "./columns/fields";
 
 /** Why a row of orders was left out. A row counts under the first of these that applies; the order is part of the definition. */

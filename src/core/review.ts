@@ -1,5 +1,5 @@
 import type { AToE, Relationship, Status, Tier } from "./codes";
-import type { Day } from "./columns/cell";
+import type { Day } from "./columns/values/cell";
 import type { Desk } from "./desk/desk";
 import type { StageChange } from "./dwell/stageChanges";
 import type { LeftOutReason, Notice, Result } from "./problem";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { TIERS } from "./codes";
-import { dayOfDate } from "./columns/civil";
+import { dayOfDate } from "./columns/values/civil";
 import {
   LONGEST_ACTION,
   MOST_DAYS_BETWEEN,

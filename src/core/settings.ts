@@ -1,4 +1,4 @@
-import type { Day } from "./columns/cell";
+import type { Day } from "./columns/values/cell";
 import type { PlaybookRule } from "./followup/playbook";
 import type { Stage } from "./stages";
 

@@ -1,4 +1,4 @@
-import { a1 } from "../core/columns/address";
+import { a1 } from "../core/columns/values/address";
 import type { CustomerFilter } from "../core/desk/desk";
 import { readMemory } from "./memory/bookSettings";
 import type { EditResult } from "./bookEdit";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import type { Recognition } from "../core/columns/recognition";
 import type { SheetKind } from "../core/columns/fields";
 import type { Notice, Problem, Result } from "../core/problem";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import type { BookEdit } from "./bookEdit";
 
 /** Something that was written and can be put back, newest first in a list. Putting one back puts back all that are newer. */

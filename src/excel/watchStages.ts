@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import type { Problem } from "../core/problem";
 import { readMemory } from "./memory/bookSettings";
 import { asResult, officeCode, problemOf } from "./session/halt";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 
 /** Older newest orders than this make today doubtful as the analysis date. */
 export const OLD_AFTER_DAYS = 30;

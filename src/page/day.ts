@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 
 const MS_PER_DAY = 86_400_000;
 

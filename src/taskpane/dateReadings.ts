@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import { fromIsoDay } from "../page/day";
 
 /** Both readings of a text such as `3/4/2024`: the question shows them side by side. Undefined when it is no such text. */

@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import type { CustomerFilter } from "../core/desk/desk";
 import type { BookEdit } from "../excel/bookEdit";
 import type { Preferences } from "../excel/job";

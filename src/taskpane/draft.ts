@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import { checkSettings } from "../core/checkSettings";
 import { DEFAULT_SETTINGS } from "../core/defaultSettings";
 import type { Settings } from "../core/settings";

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./components/App";
-import type { PaneSurroundings } from "./components/PaneFrame";
+import type { PaneSurroundings } from "./components/frame/PaneFrame";
 import { lastDoor, rememberDoor } from "./doorChoice";
 import { spawnAnalysisWorker } from "../page/analysisWorker";
 import { excelWorkbook } from "./excelWorkbook";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import type { Settings } from "../core/settings";
 import type { DeskActions } from "./deskActions";
 import type { Answer } from "./draft";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/columns/cell";
+import type { Day } from "../core/columns/values/cell";
 import type { Survey } from "../excel/job";
 import { draftOf, isKnown, withAnswer } from "./draft";
 import type { Answer, Draft } from "./draft";

@@ -1,5 +1,5 @@
 import { analyzeBook } from "../../src/core/analyze";
-import type { Cell, Day } from "../../src/core/columns/cell";
+import type { Cell, Day } from "../../src/core/columns/values/cell";
 import { measureDwell } from "../../src/core/dwell/dwell";
 import type { Report, ReportKey, TableBlock } from "../../src/core/report/report";
 import type { Analysis } from "../../src/core/review";

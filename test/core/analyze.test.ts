@@ -1,5 +1,5 @@
 import { analyzeBook } from "../../src/core/analyze";
-import type { Cell } from "../../src/core/columns/cell";
+import type { Cell } from "../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { WRITTEN_COLUMNS } from "../../src/core/writtenColumns";
 import { analyze } from "./analysis";

@@ -1,5 +1,5 @@
-import type { Cell } from "../../src/core/columns/cell";
-import { NO_DAY } from "../../src/core/columns/cell";
+import type { Cell } from "../../src/core/columns/values/cell";
+import { NO_DAY } from "../../src/core/columns/values/cell";
 import { gatherFacts } from "../../src/core/gatherFacts";
 import { LEFT_OUT_REASONS } from "../../src/core/problem";
 import type { Settings } from "../../src/core/settings";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/core/columns/cell";
+import type { Cell } from "../../src/core/columns/values/cell";
 import { CLASSES, RELATIONSHIPS, STATUSES, TIERS } from "../../src/core/codes";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { day, review } from "./readBook";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../src/core/columns/cell";
+import type { Cell } from "../../src/core/columns/values/cell";
 import { judge } from "../../src/core/judge";
 import { LEFT_OUT_REASONS } from "../../src/core/problem";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";

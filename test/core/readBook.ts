@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
 import type { Book } from "../../src/core/columns/book";
-import type { Cell, Day } from "../../src/core/columns/cell";
+import type { Cell, Day } from "../../src/core/columns/values/cell";
 import { gatherFacts } from "../../src/core/gatherFacts";
 import type { Facts } from "../../src/core/facts";
 import { judge } from "../../src/core/judge";

@@ -1,5 +1,5 @@
 import type { Coded, Contacts, Costs, Customers, StageLog } from "../../src/core/columns/book";
-import type { Day } from "../../src/core/columns/cell";
+import type { Day } from "../../src/core/columns/values/cell";
 import type { SourceMap } from "../../src/core/columns/recognition";
 
 const sourceOf = (kind: SourceMap["kind"], dataRows: number): SourceMap => ({

@@ -1,5 +1,5 @@
 import { analyzeBook } from "../../src/core/analyze";
-import { NO_DAY } from "../../src/core/columns/cell";
+import { NO_DAY } from "../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import type { History, Snapshot } from "../../src/core/history/history";
 import type { Analyzer } from "../../src/core/review";

@@ -1,6 +1,6 @@
 import type { ColumnMatch } from "../../src/core/columns/recognition";
 import { needed } from "../../src/taskpane/components/needed";
-import { sureness } from "../../src/taskpane/components/sureness";
+import { sureness } from "../../src/taskpane/components/setup/sureness";
 
 const match = (field: ColumnMatch["field"]): ColumnMatch => ({
   field,

@@ -1,4 +1,4 @@
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import { STATUSES, type Status } from "../codes";
 import { activityStatus } from "../life/activityStatus";
 import type { StatusBounds } from "../life/statusBounds";

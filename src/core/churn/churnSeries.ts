@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { Facts } from "../facts";
 import type { Settings } from "../settings";
 import type { ChurnCount } from "./churnByGroup";

@@ -1,4 +1,4 @@
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../columns/cell";
-import { dateOfDay, dayOfDate } from "../columns/civil";
+import type { Day } from "../columns/values/cell";
+import { dateOfDay, dayOfDate } from "../columns/values/civil";
 
 /** The calendar month of a day as one number: year · 12 + month − 1, so that months can be subtracted. */
 export function monthOf(day: Day): number {

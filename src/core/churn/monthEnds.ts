@@ -1,5 +1,5 @@
-import type { Day } from "../columns/cell";
-import { dateOfDay, isoOfDay } from "../columns/civil";
+import type { Day } from "../columns/values/cell";
+import { dateOfDay, isoOfDay } from "../columns/values/civil";
 
 /** `count` points in time, oldest first: the last is `asOf` itself, before it the ends of the months before that of `asOf`. */
 export function monthEnds(asOf: Day, count: number): Day[] {

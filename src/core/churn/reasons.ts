@@ -1,5 +1,5 @@
-import { phrasesOf } from "../columns/phrases";
-import { headerKey } from "../columns/synonyms";
+import { phrasesOf } from "../columns/matching/phrases";
+import { headerKey } from "../columns/matching/synonyms";
 
 /**
  * Why a customer left, as the teaching of customer management in China lists it: 员工跳槽, 竞争对手, 言而无信, 服务意识淡薄, 产品质量,

@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import { cohorts } from "./cohorts";
 import type { Facts } from "../facts";
 import { monthOf } from "./monthCounter";

@@ -2,11 +2,11 @@ import type { Problem } from "../problem";
 import { contactsOf, costsOf, ratesOf, stageLogOf } from "./assembleRecords";
 import type { CustomerOf } from "./assembleRecords";
 import type { Book, Orders } from "./book";
-import { NO_DAY } from "./cell";
-import type { CustomersPart } from "./customerReader";
+import { NO_DAY } from "./values/cell";
+import type { CustomersPart } from "./sheets/customerReader";
 import { joinCustomers } from "./joinCustomers";
-import type { OrdersPart } from "./orderReader";
-import type { RecordsPart } from "./recordReader";
+import type { OrdersPart } from "./sheets/orderReader";
+import type { RecordsPart } from "./sheets/recordReader";
 
 /** The sheets of a book as they were read. */
 export interface BookParts {

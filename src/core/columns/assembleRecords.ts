@@ -1,8 +1,8 @@
 import type { Coded, Contacts, Costs, Rates, StageLog } from "./book";
-import { NO_DAY } from "./cell";
-import { currencyKey } from "./currency";
-import { normalizeId } from "./normalizeId";
-import type { RecordsPart } from "./recordReader";
+import { NO_DAY } from "./values/cell";
+import { currencyKey } from "./values/currency";
+import { normalizeId } from "./values/normalizeId";
+import type { RecordsPart } from "./sheets/recordReader";
 
 /** Finds the customer of a normalised id or name. */
 export type CustomerOf = (key: string) => number;

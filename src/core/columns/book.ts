@@ -1,4 +1,4 @@
-import type { Day } from "./cell";
+import type { Day } from "./values/cell";
 import type { SourceMap } from "./recognition";
 
 /** A text column as integer codes: `labels[codes[i]]`; code -1 is blank. */

@@ -1,9 +1,9 @@
 import type { CustomerOf } from "./assembleRecords";
 import type { Coded, Customers } from "./book";
-import { NO_DAY } from "./cell";
-import type { CustomersPart } from "./customerReader";
-import { normalizeId } from "./normalizeId";
-import type { OrdersPart } from "./orderReader";
+import { NO_DAY } from "./values/cell";
+import type { CustomersPart } from "./sheets/customerReader";
+import { normalizeId } from "./values/normalizeId";
+import type { OrdersPart } from "./sheets/orderReader";
 
 export interface JoinedCustomers {
   customers: Customers;

@@ -1,12 +1,12 @@
 import type { Problem } from "../problem";
 import type { SheetKind } from "./fields";
 import { SHEET_KINDS } from "./fields";
-import { headerKey } from "./headerKey";
-import { kindOfBlock } from "./kindOfBlock";
-import { columnOf, FIELDS } from "./matchColumns";
-import type { FieldOverride } from "./matchColumns";
-import type { HeadedBlock } from "./readBlock";
-import { readBlock } from "./readBlock";
+import { headerKey } from "./matching/headerKey";
+import { kindOfBlock } from "./matching/kindOfBlock";
+import { columnOf, FIELDS } from "./matching/matchColumns";
+import type { FieldOverride } from "./matching/matchColumns";
+import type { HeadedBlock } from "./sheets/readBlock";
+import { readBlock } from "./sheets/readBlock";
 import type { Candidate, Recognition } from "./recognition";
 import { sourceMap } from "./sourceMap";
 import type { View } from "./view";

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell";
+import type { Cell } from "./values/cell";
 import type { Field, SheetKind } from "./fields";
 
 /** The upper left part of one candidate block of cells: a whole Excel Table, or the used range of a sheet. */

@@ -1,14 +1,14 @@
-import type { Cell } from "./cell";
-import { NO_DAY } from "./cell";
-import { isoOfDay } from "./civil";
+import type { Cell } from "./values/cell";
+import { NO_DAY } from "./values/cell";
+import { isoOfDay } from "./values/civil";
 import type { Field, SheetKind } from "./fields";
 import { DATE_FIELDS } from "./fields";
-import type { Match } from "./matchColumns";
-import { cellText } from "./normalizeId";
-import type { HeadedBlock } from "./readBlock";
+import type { Match } from "./matching/matchColumns";
+import { cellText } from "./values/normalizeId";
+import type { HeadedBlock } from "./sheets/readBlock";
 import type { SourceMap } from "./recognition";
-import { dayOfSerial } from "./serial";
-import { headerKey } from "./headerKey";
+import { dayOfSerial } from "./values/serial";
+import { headerKey } from "./matching/headerKey";
 import { LINE_WORDS } from "./names/orders";
 
 /** Says how a block was understood, with samples as people write them. */

@@ -1,8 +1,8 @@
 import type { Field, SheetKind } from "./fields";
 import { SHEET_KINDS } from "./fields";
-import type { FieldOverride, Match } from "./matchColumns";
-import { columnOf, matchColumns } from "./matchColumns";
-import type { HeadedBlock } from "./readBlock";
+import type { FieldOverride, Match } from "./matching/matchColumns";
+import { columnOf, matchColumns } from "./matching/matchColumns";
+import type { HeadedBlock } from "./sheets/readBlock";
 
 /** A block seen as one kind of sheet. */
 export interface View {

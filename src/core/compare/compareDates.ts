@@ -1,5 +1,5 @@
 import { CLASSES, STATUSES, type AToE, type Status } from "../codes";
-import { NO_DAY } from "../columns/cell";
+import { NO_DAY } from "../columns/values/cell";
 import type { Facts } from "../facts";
 import { gatherFacts } from "../gatherFacts";
 import type { History } from "../history/history";

@@ -1,5 +1,5 @@
-import type { Day } from "../columns/cell";
-import { dateOfDay, dayOfDate } from "../columns/civil";
+import type { Day } from "../columns/values/cell";
+import { dateOfDay, dayOfDate } from "../columns/values/civil";
 import type { History } from "../history/history";
 import type { Settings } from "../settings";
 

@@ -1,4 +1,4 @@
-import type { Cell, Day } from "../columns/cell";
+import type { Cell, Day } from "../columns/values/cell";
 import type { Advice } from "../dwell/stallAdvice";
 import type { WrittenColumnKey } from "../writtenColumns";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../columns/cell";
+import type { Cell } from "../columns/values/cell";
 import type { CodeGroup } from "../report/groups";
 import type { WrittenColumnKey } from "../writtenColumns";
 import type { Part } from "./desk";

@@ -1,5 +1,5 @@
-import type { Day } from "../columns/cell";
-import { NO_DAY } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
+import { NO_DAY } from "../columns/values/cell";
 import { ADVICE, STALL_REASONS } from "../dwell/stallAdvice";
 import { dueSoonList, stalledList, type StalledCustomer } from "../dwell/stalledList";
 import { stageName } from "../life/stageName";

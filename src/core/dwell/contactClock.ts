@@ -1,5 +1,5 @@
 import type { Book } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import type { StageStays } from "./stayList";
 
 /** The clock that contacts set back, beside that of the stage; one entry a customer, in the order of `Book.customers`. */

@@ -1,5 +1,5 @@
 import type { Customers } from "../columns/book";
-import { normalizeId } from "../columns/normalizeId";
+import { normalizeId } from "../columns/values/normalizeId";
 import { LANGUAGES } from "../settings";
 import { createText } from "../text/text";
 

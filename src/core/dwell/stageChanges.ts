@@ -1,5 +1,5 @@
-import { NO_DAY, type Day } from "../columns/cell";
-import { normalizeId } from "../columns/normalizeId";
+import { NO_DAY, type Day } from "../columns/values/cell";
+import { normalizeId } from "../columns/values/normalizeId";
 import type { Models } from "../models";
 import type { Stage } from "../stages";
 import { stageEvents, stagePlaces } from "./stageEvents";

@@ -1,5 +1,5 @@
 import type { Coded } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import { kaplanMeier, survivalQuantile, type SurvivalQuantile } from "../math/kaplanMeier";
 import { median } from "../math/quantile";
 import type { Stage } from "../stages";

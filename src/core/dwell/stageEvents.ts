@@ -1,5 +1,5 @@
 import type { Coded, StageLog } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import type { Facts } from "../facts";
 import { stageOfOrders } from "../life/pipelineStage";
 import { stageReader } from "../life/stageWords";

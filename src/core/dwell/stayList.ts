@@ -1,4 +1,4 @@
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 
 /**
  * Everybody's way through the stages: the stays of customer c are those from `first[c]` up to `first[c + 1]`, oldest first. Everybody has at

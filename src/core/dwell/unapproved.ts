@@ -1,5 +1,5 @@
 import type { StageLog } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 
 /**
  * Rows of the stage log that a person changed and nobody approved, by their index, newest first and those without a day last; rows of one day

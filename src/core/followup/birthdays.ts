@@ -1,5 +1,5 @@
-import { NO_DAY, type Day } from "../columns/cell";
-import { dateOfDay, dayOfDate } from "../columns/civil";
+import { NO_DAY, type Day } from "../columns/values/cell";
+import { dateOfDay, dayOfDate } from "../columns/values/civil";
 
 /** A birthday to come, by index into `Book.customers`. */
 export interface Birthday {

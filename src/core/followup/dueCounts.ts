@@ -1,4 +1,4 @@
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import type { FollowUp } from "./followUp";
 
 /** Customers by the day they are due; the four parts add up to `customers`. */

@@ -1,5 +1,5 @@
-import { NO_DAY, type Day } from "../columns/cell";
-import { dateOfDay, dayOfDate } from "../columns/civil";
+import { NO_DAY, type Day } from "../columns/values/cell";
+import { dateOfDay, dayOfDate } from "../columns/values/civil";
 import type { FollowUp } from "./followUp";
 
 /** The last day of the month of a day. */

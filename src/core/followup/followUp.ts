@@ -1,5 +1,5 @@
 import { STATUSES, TIERS } from "../codes";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import type { Dwell } from "../dwell/dwell";
 import type { Facts } from "../facts";
 import type { Settings } from "../settings";

@@ -1,5 +1,5 @@
 import { TIERS } from "../codes";
-import type { Cell } from "../columns/cell";
+import type { Cell } from "../columns/values/cell";
 import { createText, type Text, type TextKey } from "../text/text";
 import { LANGUAGES } from "../settings";
 import { OFFERS, PLAYBOOK_GROUPS, SEASONS, type PlaybookRule } from "./playbook";

@@ -1,6 +1,6 @@
 import type { Tier } from "../codes";
-import type { Cell } from "../columns/cell";
-import { cellText } from "../columns/normalizeId";
+import type { Cell } from "../columns/values/cell";
+import { cellText } from "../columns/values/normalizeId";
 import { LANGUAGES } from "../settings";
 import { createText } from "../text/text";
 import {

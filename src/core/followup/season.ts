@@ -1,5 +1,5 @@
-import type { Day } from "../columns/cell";
-import { dateOfDay } from "../columns/civil";
+import type { Day } from "../columns/values/cell";
+import { dateOfDay } from "../columns/values/civil";
 import type { Season } from "./playbook";
 
 /** How long before a peak it begins to matter. */

@@ -1,5 +1,5 @@
 import type { Coded } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import type { History, Snapshot } from "./history";
 
 /** The groups of this review, side by side; all have the same length. */

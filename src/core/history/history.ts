@@ -1,5 +1,5 @@
 import type { Coded } from "../columns/book";
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { LeftOutReason } from "../problem";
 import type { ReviewTotals } from "../review";
 import type { Settings } from "../settings";

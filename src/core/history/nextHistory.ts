@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import { type History, MOST_REVIEWS, type ReviewRecord, type Snapshot } from "./history";
 
 /** The newest review and the one it is compared with. */

@@ -1,5 +1,5 @@
 import type { Book, Coded } from "../columns/book";
-import { normalizeId } from "../columns/normalizeId";
+import { normalizeId } from "../columns/values/normalizeId";
 import { STATUSES, TIERS } from "../codes";
 import type { Models } from "../models";
 import type { ReviewTotals } from "../review";

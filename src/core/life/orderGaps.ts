@@ -1,4 +1,4 @@
-import { NO_DAY } from "../columns/cell";
+import { NO_DAY } from "../columns/values/cell";
 import type { Facts } from "../facts";
 import { median } from "../math/quantile";
 

@@ -1,5 +1,5 @@
 import type { Book } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import type { Stage } from "../stages";
 import { stageReader } from "./stageWords";
 

@@ -1,5 +1,5 @@
-import { phrasesOf } from "../columns/phrases";
-import { headerKey } from "../columns/synonyms";
+import { phrasesOf } from "../columns/matching/phrases";
+import { headerKey } from "../columns/matching/synonyms";
 import { LANGUAGES } from "../settings";
 import type { Stage } from "../stages";
 import { MESSAGES } from "../text/text";

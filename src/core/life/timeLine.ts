@@ -1,7 +1,7 @@
 import { countMonth, type ChurnMonth } from "../churn/churnMonth";
 import { walkMonths } from "../churn/walkMonths";
-import type { Day } from "../columns/cell";
-import { NO_DAY } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
+import { NO_DAY } from "../columns/values/cell";
 import { RELATIONSHIPS, type Relationship } from "../codes";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";

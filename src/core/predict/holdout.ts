@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { Facts } from "../facts";
 import { pAlive } from "./bgnbd";
 import { fitBgNbd, type BgNbdFit } from "./fitBgNbd";

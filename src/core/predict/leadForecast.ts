@@ -1,5 +1,5 @@
 import type { Book } from "../columns/book";
-import { NO_DAY } from "../columns/cell";
+import { NO_DAY } from "../columns/values/cell";
 import { ADVICE } from "../dwell/stallAdvice";
 import type { Dwell } from "../dwell/dwell";
 import type { Facts } from "../facts";

@@ -1,5 +1,5 @@
 import type { Book } from "../columns/book";
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { Dwell } from "../dwell/dwell";
 import type { Facts } from "../facts";
 import type { Settings } from "../settings";

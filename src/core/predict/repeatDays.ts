@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { PurchaseDays } from "./purchaseDays";
 
 export const DAYS_A_WEEK = 7;

@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { BgNbd } from "./bgnbd";
 import { expectedWhileAlive } from "./expectedOrders";
 import type { PurchaseDays } from "./purchaseDays";

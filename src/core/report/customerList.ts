@@ -1,5 +1,5 @@
 import { STATUSES, TIERS } from "../codes";
-import { NO_DAY } from "../columns/cell";
+import { NO_DAY } from "../columns/values/cell";
 import { joinSentences } from "../text/joinSentences";
 import type { TableBlock } from "./report";
 import type { ReportData } from "./reportData";

@@ -1,4 +1,4 @@
-import type { Cell, Day } from "../columns/cell";
+import type { Cell, Day } from "../columns/values/cell";
 
 /** What a column of a report holds; `excel/` turns it into a number format, the pane into text. `days` and `tenths` have one decimal. */
 export type Format =

@@ -1,4 +1,4 @@
-import type { Cell } from "../columns/cell";
+import type { Cell } from "../columns/values/cell";
 import type { Format, TableBlock } from "./report";
 
 /** Tables that list customers stop here; their note says so. */

@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { Settings } from "../settings";
 import { percentileCuts, whyNotScored, type Dimension, type NotScored } from "./cuts";
 import type { FrozenCuts } from "./frozen";

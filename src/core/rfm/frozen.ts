@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { History, ReviewRecord } from "../history/history";
 import type { Settings } from "../settings";
 import type { CutOrigin } from "./cutDimension";

@@ -1,5 +1,5 @@
 import type { Coded, Orders } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import type { Facts } from "../facts";
 import { rankByKey } from "../math/rankByKey";
 import { round6 } from "../math/round6";

@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 import type { Settings } from "../settings";

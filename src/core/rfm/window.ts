@@ -1,5 +1,5 @@
-import type { Day } from "../columns/cell";
-import { dateOfDay, dayOfDate } from "../columns/civil";
+import type { Day } from "../columns/values/cell";
+import { dateOfDay, dayOfDate } from "../columns/values/civil";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 import type { Settings } from "../settings";

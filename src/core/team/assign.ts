@@ -1,6 +1,6 @@
 import type { Book } from "../columns/book";
-import type { Day } from "../columns/cell";
-import { normalizeId } from "../columns/normalizeId";
+import type { Day } from "../columns/values/cell";
+import { normalizeId } from "../columns/values/normalizeId";
 import type { Settings } from "../settings";
 import { workQueue } from "./leastBusy";
 import { previousOwners } from "./previousOwners";

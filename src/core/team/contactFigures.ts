@@ -1,5 +1,5 @@
 import type { Coded, Contacts } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 
 /** What contacts are told apart by; labels under `field.<code>`. */
 export const CONTACT_GROUPINGS = ["rep", "channel", "outcome"] as const;

@@ -1,5 +1,5 @@
 import type { Book, Coded } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 
 /**
  * Who last had to do with each customer up to `asOf`: the rep of the latest contact or who changed the stage by hand, whichever is later; `""`

@@ -1,5 +1,5 @@
 import type { Coded, Customers } from "../columns/book";
-import { normalizeId } from "../columns/normalizeId";
+import { normalizeId } from "../columns/values/normalizeId";
 import type { AssignmentRule } from "../settings";
 import { normalizePhone } from "./phone";
 

@@ -1,5 +1,5 @@
 import type { Coded, Costs } from "../columns/book";
-import { normalizeId } from "../columns/normalizeId";
+import { normalizeId } from "../columns/values/normalizeId";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 

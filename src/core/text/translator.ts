@@ -1,5 +1,5 @@
 import { IntlMessageFormat, type Formatters } from "intl-messageformat";
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { Language } from "../settings";
 
 export type MessageParams = Record<string, string | number>;

@@ -1,5 +1,5 @@
-import { NO_DAY, type Day } from "../columns/cell";
-import { dateOfDay } from "../columns/civil";
+import { NO_DAY, type Day } from "../columns/values/cell";
+import { dateOfDay } from "../columns/values/civil";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 import type { Measured } from "../rfm/measure";

@@ -1,6 +1,6 @@
 import { buildModels } from "../buildModels";
 import type { Customers } from "../columns/book";
-import { normalizeId } from "../columns/normalizeId";
+import { normalizeId } from "../columns/values/normalizeId";
 import type { Models } from "../models";
 import type { Result } from "../problem";
 import type { AnalysisRequest } from "../review";

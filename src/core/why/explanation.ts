@@ -1,4 +1,4 @@
-import type { Day } from "../columns/cell";
+import type { Day } from "../columns/values/cell";
 import type { LeftOutReason } from "../problem";
 
 /** One thing that was said of a customer, and what it rests on; both as text. */

@@ -1,5 +1,5 @@
 import type { Book } from "../columns/book";
-import { NO_DAY } from "../columns/cell";
+import { NO_DAY } from "../columns/values/cell";
 import type { FollowUpNotes } from "./explanation";
 
 const TEXTS = ["nextAction", "note", "churnReason", "inducement"] as const;

@@ -1,5 +1,5 @@
 import type { Coded } from "../columns/book";
-import { NO_DAY, type Day } from "../columns/cell";
+import { NO_DAY, type Day } from "../columns/values/cell";
 import { stageName } from "../life/stageName";
 import { round6 } from "../math/round6";
 import type { Models } from "../models";

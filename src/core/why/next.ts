@@ -1,5 +1,5 @@
 import { RHYTHM_STATES } from "../churn/ownRhythm";
-import { NO_DAY } from "../columns/cell";
+import { NO_DAY } from "../columns/values/cell";
 import { MANY_CONTACTS, STALL_REASONS } from "../dwell/stallAdvice";
 import { actionOf } from "../followup/actionOf";
 import type { Models } from "../models";

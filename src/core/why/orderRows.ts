@@ -1,5 +1,5 @@
-import { a1 } from "../columns/address";
-import { NO_DAY } from "../columns/cell";
+import { a1 } from "../columns/values/address";
+import { NO_DAY } from "../columns/values/cell";
 import type { Models } from "../models";
 import { LEFT_OUT_REASONS } from "../problem";
 import { MOST_ROWS, type Explanation, type OrderRow } from "./explanation";

@@ -1,5 +1,5 @@
-import type { Cell } from "../columns/cell";
-import { NO_DAY } from "../columns/cell";
+import type { Cell } from "../columns/values/cell";
+import { NO_DAY } from "../columns/values/cell";
 import type { Models } from "../models";
 import type { Text } from "../text/text";
 import { followUpColumns } from "../written/followUp";

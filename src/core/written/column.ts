@@ -1,4 +1,4 @@
-import type { Cell } from "../columns/cell";
+import type { Cell } from "../columns/values/cell";
 import type { Models } from "../models";
 import type { Text } from "../text/text";
 

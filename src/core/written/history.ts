@@ -1,4 +1,4 @@
-import { NO_DAY } from "../columns/cell";
+import { NO_DAY } from "../columns/values/cell";
 import { TIERS } from "../codes";
 import { segmentName } from "../text/text";
 import type { ColumnMaker } from "./column";

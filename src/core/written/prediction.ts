@@ -1,4 +1,4 @@
-import { NO_DAY } from "../columns/cell";
+import { NO_DAY } from "../columns/values/cell";
 import { NEXT_ORDER_BASES } from "../predict/nextOrder";
 import type { ColumnMaker } from "./column";
 import { cents, DATE, DECIMAL, MONEY, nameOf, numberOf, PERCENT, TEXT } from "./column";

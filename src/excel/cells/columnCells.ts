@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumn } from "../../core/writtenColumns";
 import { serialOf } from "./layout";
 import { heldCell } from "./safeText";

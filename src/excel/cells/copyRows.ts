@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/columns/cell";
-import { isErrorText } from "../../core/columns/normalizeId";
+import type { Cell } from "../../core/columns/values/cell";
+import { isErrorText } from "../../core/columns/values/normalizeId";
 import { contiguousRuns, delivered, dataCells } from "./block";
 import type { Block } from "./block";
 import { runsOf } from "./formatRuns";

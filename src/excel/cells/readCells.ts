@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import { contiguousRuns, dataCells, delivered, watchPlace } from "./block";
 import type { Block } from "./block";
 import type { Session } from "../session/session";

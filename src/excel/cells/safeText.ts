@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 
 /** Excel cuts nothing: a longer text fails. */
 const MOST_CHARACTERS = 32_767;

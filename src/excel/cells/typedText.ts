@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import { heldCell, safeCell } from "./safeText";
 
 /** Beginnings of what Excel may read as a number, an amount, a day, a time or an error, and the two words for yes and no. */

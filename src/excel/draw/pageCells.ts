@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { Report, ReportColumn } from "../../core/report/report";
 import { DATE_ROW, FINDING_ROW, serialOf, TITLE_ROW } from "../cells/layout";
 import { layPage } from "./placeBlocks";

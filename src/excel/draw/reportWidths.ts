@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { ReportColumn, TableBlock } from "../../core/report/report";
 import {
   charactersOf,

@@ -1,4 +1,4 @@
-import { a1 } from "../../core/columns/address";
+import { a1 } from "../../core/columns/values/address";
 import { CONTACT_FIELDS } from "../../core/columns/fields";
 import type { BookEdit, EditResult } from "../bookEdit";
 import type { EditJob } from "./editJob";

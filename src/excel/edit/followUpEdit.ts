@@ -1,5 +1,5 @@
-import { a1 } from "../../core/columns/address";
-import { fieldsOfHeader } from "../../core/columns/headerMatch";
+import { a1 } from "../../core/columns/values/address";
+import { fieldsOfHeader } from "../../core/columns/matching/headerMatch";
 import { FOLLOW_UP_FIELDS } from "../memory/bookRecord";
 import type { FollowUpField } from "../memory/bookRecord";
 import type { BookEdit, EditResult } from "../bookEdit";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import { delivered } from "../cells/block";
 import type { CellEdit } from "./cellEdits";
 import { Halt } from "../session/halt";

@@ -1,5 +1,5 @@
-import { a1 } from "../../core/columns/address";
-import { cellText, normalizeId } from "../../core/columns/normalizeId";
+import { a1 } from "../../core/columns/values/address";
+import { cellText, normalizeId } from "../../core/columns/values/normalizeId";
 import { STAGE_LOG_FIELDS } from "../../core/columns/fields";
 import type { BookEdit, EditResult } from "../bookEdit";
 import { headersOf, planCellEdit, writeCellEdit } from "./cellEdits";

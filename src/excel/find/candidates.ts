@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { Candidate } from "../../core/columns/recognition";
 import { delivered } from "../cells/block";
 import type { Block } from "../cells/block";

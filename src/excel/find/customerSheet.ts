@@ -1,4 +1,4 @@
-import { a1 } from "../../core/columns/address";
+import { a1 } from "../../core/columns/values/address";
 import type { Block } from "../cells/block";
 import type { CustomerSource } from "./findSources";
 import { Halt } from "../session/halt";

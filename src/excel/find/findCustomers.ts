@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/columns/cell";
-import { cellText, normalizeId } from "../../core/columns/normalizeId";
+import type { Cell } from "../../core/columns/values/cell";
+import { cellText, normalizeId } from "../../core/columns/values/normalizeId";
 import { dataCells } from "../cells/block";
 import type { CustomerSource, Source, Sources } from "./findSources";
 import { Halt } from "../session/halt";

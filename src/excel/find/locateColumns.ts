@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { FollowUpField, WrittenPlace } from "../memory/bookRecord";
 import type { WrittenColumnKey } from "../../core/writtenColumns";
 

@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/columns/cell";
-import { normalizeId } from "../../core/columns/normalizeId";
+import type { Cell } from "../../core/columns/values/cell";
+import { normalizeId } from "../../core/columns/values/normalizeId";
 import type { CustomerFilter } from "../../core/desk/desk";
 import type { CustomerSource } from "./findSources";
 import { Halt } from "../session/halt";

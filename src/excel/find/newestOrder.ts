@@ -1,5 +1,5 @@
-import type { Day } from "../../core/columns/cell";
-import { BLANK_DAY, DateColumn } from "../../core/columns/dateColumn";
+import type { Day } from "../../core/columns/values/cell";
+import { BLANK_DAY, DateColumn } from "../../core/columns/values/dateColumn";
 import type { Settings } from "../../core/settings";
 import type { Sources } from "./findSources";
 import { readColumns } from "../cells/readCells";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { Candidate } from "../../core/columns/recognition";
 import type { CustomerPlace, FollowUpField } from "../memory/bookRecord";
 import type { Found } from "./candidates";

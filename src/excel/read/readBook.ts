@@ -1,12 +1,12 @@
 import { assembleBook } from "../../core/columns/assembleBook";
 import type { Book } from "../../core/columns/book";
-import type { Cell } from "../../core/columns/cell";
-import { createCustomerReader } from "../../core/columns/customerReader";
+import type { Cell } from "../../core/columns/values/cell";
+import { createCustomerReader } from "../../core/columns/sheets/customerReader";
 import type { SheetKind } from "../../core/columns/fields";
 import { SHEET_KINDS } from "../../core/columns/fields";
-import { createOrderReader } from "../../core/columns/orderReader";
-import { createRecordReader } from "../../core/columns/recordReader";
-import type { ReadingOptions, SheetReader } from "../../core/columns/sheetReader";
+import { createOrderReader } from "../../core/columns/sheets/orderReader";
+import { createRecordReader } from "../../core/columns/sheets/recordReader";
+import type { ReadingOptions, SheetReader } from "../../core/columns/sheets/sheetReader";
 import type { Problem } from "../../core/problem";
 import type { Settings } from "../../core/settings";
 import type { Source, Sources } from "../find/findSources";

@@ -1,5 +1,5 @@
-import { a1 } from "../../core/columns/address";
-import type { Cell } from "../../core/columns/cell";
+import { a1 } from "../../core/columns/values/address";
+import type { Cell } from "../../core/columns/values/cell";
 import { describePlaybookProblem } from "../../core/followup/describePlaybookProblem";
 import type { PlaybookRule } from "../../core/followup/playbook";
 import { readPlaybookRows } from "../../core/followup/readPlaybookRows";

@@ -1,6 +1,6 @@
 import { STAGE_LOG_FIELDS } from "../../core/columns/fields";
 import type { StageLogField } from "../../core/columns/fields";
-import type { Cell, Day } from "../../core/columns/cell";
+import type { Cell, Day } from "../../core/columns/values/cell";
 import { contiguousRuns, dataCells } from "../cells/block";
 import type { Source } from "../find/findSources";
 import { serialOf, STAGE_LOG_TABLE } from "../cells/layout";

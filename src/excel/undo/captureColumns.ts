@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumn, WrittenColumnKey } from "../../core/writtenColumns";
 import type { Block } from "../cells/block";
 import { headerCells } from "../cells/block";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { Block } from "../cells/block";
 import type { BookEdit } from "../bookEdit";
 import type { MadeSheet } from "../memory/bookRecord";

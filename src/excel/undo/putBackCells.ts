@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import { dataCells } from "../cells/block";
 import type { EditedCell, EditStep } from "./editSteps";
 import { findEdited } from "./findEdited";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumnKey } from "../../core/writtenColumns";
 import type { TextOf } from "../memory/archive";
 import { dataCells, headerCells } from "../cells/block";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import { contiguousRuns, dataCells, delivered } from "../cells/block";
 import type { EditStep } from "./editSteps";
 import { findEdited } from "./findEdited";

@@ -1,4 +1,4 @@
-import { a1 } from "../../core/columns/address";
+import { a1 } from "../../core/columns/values/address";
 import { SHEET_KINDS } from "../../core/columns/fields";
 import type { SheetKind } from "../../core/columns/fields";
 import { areasOf, isWholeColumns, isWholeRows } from "../cells/addressAreas";

@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/columns/cell";
-import { cellText } from "../../core/columns/normalizeId";
+import type { Cell } from "../../core/columns/values/cell";
+import { cellText } from "../../core/columns/values/normalizeId";
 import type { CellArea } from "../cells/addressAreas";
 import { onlyRow } from "../cells/addressAreas";
 import { readMemory } from "../memory/bookSettings";

@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/columns/cell";
-import { cellText, normalizeId } from "../../core/columns/normalizeId";
+import type { Cell } from "../../core/columns/values/cell";
+import { cellText, normalizeId } from "../../core/columns/values/normalizeId";
 import { areasOf } from "../cells/addressAreas";
 import type { CellArea } from "../cells/addressAreas";
 import { delivered } from "../cells/block";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { Report, ReportKey } from "../../core/report/report";
 import type { ReportPlace } from "../memory/bookRecord";
 import { formulasOf } from "../undo/captureReports";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/cell";
+import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumn, WrittenColumnKey } from "../../core/writtenColumns";
 import { contiguousRuns, dataCells, delivered, headerCells, watchPlace } from "../cells/block";
 import type { Block } from "../cells/block";

@@ -1,5 +1,5 @@
-import { a1 } from "../../core/columns/address";
-import type { Cell } from "../../core/columns/cell";
+import { a1 } from "../../core/columns/values/address";
+import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumn } from "../../core/writtenColumns";
 import { delivered, headerCells } from "../cells/block";
 import type { Block } from "../cells/block";

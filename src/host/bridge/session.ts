@@ -1,5 +1,5 @@
 import { Book } from "../model/book";
-import { Range } from "../model/range";
+import { Range } from "../model/range/range";
 import type { WorkbookState } from "../model/state";
 import { Workbook } from "../model/workbook";
 import { Dispatcher } from "../protocol/dispatcher";

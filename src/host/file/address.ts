@@ -6,7 +6,7 @@ import {
   parseArea,
   quoteSheetName,
   splitAddress,
-} from "../model/area";
+} from "../model/range/area";
 import type { Area } from "../model/state";
 
 export function cellAddress(row: number, column: number): string {

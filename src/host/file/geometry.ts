@@ -1,4 +1,4 @@
-import { DEFAULT_ROW_HEIGHT, pointsOfWidth } from "../model/columnWidths";
+import { DEFAULT_ROW_HEIGHT, pointsOfWidth } from "../model/format/columnWidths";
 import type { SheetState } from "../model/state";
 
 /** A point of a sheet as drawings store it: a cell and EMUs from the cell's upper left corner. */

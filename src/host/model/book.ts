@@ -1,10 +1,10 @@
 import { ALL_SHEETS, EventType, type WireEvent } from "../protocol/events";
 import { accessDenied, itemNotFound } from "../protocol/hostError";
 import type { HostLimits } from "../protocol/limits";
-import { formatArea, quoteSheetName } from "./area";
-import { valueType } from "./cellText";
-import { plainValue } from "./readCells";
-import { followHeaders } from "./tableHeaders";
+import { formatArea, quoteSheetName } from "./range/area";
+import { valueType } from "./range/cellText";
+import { plainValue } from "./range/readCells";
+import { followHeaders } from "./table/tableHeaders";
 import type {
   Area,
   CellScalar,

@@ -1,9 +1,9 @@
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/hostError";
 import { text } from "../protocol/readArgument";
 import { WireCollection, WireObject } from "../protocol/wireObject";
-import { formatArea, parseArea, quoteSheetName, splitAddress } from "./area";
+import { formatArea, parseArea, quoteSheetName, splitAddress } from "./range/area";
 import type { Book } from "./book";
-import { Range } from "./range";
+import { Range } from "./range/range";
 import type { Area, DefinedName, SheetState } from "./state";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;

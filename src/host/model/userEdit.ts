@@ -1,4 +1,4 @@
-import { enterCell } from "./enterCell";
+import { enterCell } from "./range/enterCell";
 import type { Area, CellScalar, SheetState, WorkbookState } from "./state";
 
 /**

@@ -1,6 +1,6 @@
-import { intersection } from "./area";
-import { arrangeRows } from "./arrangeRows";
-import { setCriteria, type FilterPlace } from "./filterPlace";
+import { intersection } from "./range/area";
+import { arrangeRows } from "./sort/arrangeRows";
+import { setCriteria, type FilterPlace } from "./filter/filterPlace";
 import type { Area, FilterCriterion, SheetState, WorkbookState } from "./state";
 
 const isClosed = (workbook: WorkbookState, sheet: SheetState): boolean =>

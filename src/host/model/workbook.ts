@@ -2,15 +2,15 @@ import { invalidArgument } from "../protocol/hostError";
 import { text } from "../protocol/readArgument";
 import { WireObject } from "../protocol/wireObject";
 import { Application } from "./application";
-import { parseArea, splitAddress } from "./area";
+import { parseArea, splitAddress } from "./range/area";
 import type { Book } from "./book";
 import { NamedItemCollection } from "./namedItems";
-import { WorkbookProtection } from "./protection";
-import { Range } from "./range";
+import { WorkbookProtection } from "./sheet/protection";
+import { Range } from "./range/range";
 import { SettingCollection } from "./settings";
-import { TableCollection } from "./tableCollection";
+import { TableCollection } from "./table/tableCollection";
 import { Functions } from "./worksheetFunctions";
-import { WorksheetCollection } from "./worksheetCollection";
+import { WorksheetCollection } from "./sheet/worksheetCollection";
 
 export class Workbook extends WireObject {
   override readonly wireName = "Workbook";

@@ -1,8 +1,8 @@
 import type { PaneServices } from "../paneServices";
 import { Pane } from "./Pane";
-import { PaneFrame } from "./PaneFrame";
-import type { PaneSurroundings } from "./PaneFrame";
-import { WaitingScreen } from "./WaitingScreen";
+import { PaneFrame } from "./frame/PaneFrame";
+import type { PaneSurroundings } from "./frame/PaneFrame";
+import { WaitingScreen } from "./frame/WaitingScreen";
 
 /** The whole pane. Without services Office has not answered yet. */
 export function App(props: { services?: PaneServices; surroundings: PaneSurroundings }) {

@@ -1,27 +1,27 @@
 import { lazy, Suspense } from "react";
 import type { PaneActions } from "../paneActions";
 import type { PaneState } from "../state";
-import { FailedScreen } from "./FailedScreen";
-import { ReadyScreen } from "./ReadyScreen";
-import { RunningScreen } from "./RunningScreen";
-import { UnavailableScreen } from "./UnavailableScreen";
-import { WaitingScreen } from "./WaitingScreen";
+import { FailedScreen } from "./run/FailedScreen";
+import { ReadyScreen } from "./setup/ReadyScreen";
+import { RunningScreen } from "./run/RunningScreen";
+import { UnavailableScreen } from "./frame/UnavailableScreen";
+import { WaitingScreen } from "./frame/WaitingScreen";
 import { useEscape } from "./useEscape";
-import { WelcomeScreen } from "./WelcomeScreen";
+import { WelcomeScreen } from "./setup/WelcomeScreen";
 
 // what comes after the first screens is fetched when it is opened
 const CardScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "card" */ "./card/CardScreen")).CardScreen,
 }));
 const ConfirmingScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "confirming" */ "./ConfirmingScreen"))
+  default: (await import(/* webpackChunkName: "confirming" */ "./run/ConfirmingScreen"))
     .ConfirmingScreen,
 }));
 const DeskScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "desk" */ "./DeskScreen")).DeskScreen,
+  default: (await import(/* webpackChunkName: "desk" */ "./desk/DeskScreen")).DeskScreen,
 }));
 const RunsScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "runs" */ "./RunsScreen")).RunsScreen,
+  default: (await import(/* webpackChunkName: "runs" */ "./runs/RunsScreen")).RunsScreen,
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen"))

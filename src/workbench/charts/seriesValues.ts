@@ -1,4 +1,4 @@
-import { displayText } from "../../host/model/cellText";
+import { displayText } from "../../host/model/range/cellText";
 import type { Area, CellScalar, WorkbookState } from "../../host/model/state";
 
 /** The cells of a one-row or one-column area, in reading order. */

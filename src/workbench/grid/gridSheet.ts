@@ -1,5 +1,5 @@
 import type { BooleanNumber, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
-import { isFilteredOut } from "../../host/model/filteredRows";
+import { isFilteredOut } from "../../host/model/filter/filteredRows";
 import type { SheetState, StyleTable } from "../../host/model/state";
 import { NO, YES } from "./engineEnums";
 import { styleKey } from "./gridCell";

@@ -5,8 +5,8 @@ import {
   type ICommand,
   type Injector,
 } from "@univerjs/core";
-import { sheetFilter, tableFilter, type FilterPlace } from "../../host/model/filterPlace";
-import { inverseOrder, rowOrder } from "../../host/model/rowOrder";
+import { sheetFilter, tableFilter, type FilterPlace } from "../../host/model/filter/filterPlace";
+import { inverseOrder, rowOrder } from "../../host/model/sort/rowOrder";
 import type { Area, FilterCriterion, SheetState, WorkbookState } from "../../host/model/state";
 import { userArrange, userFilter } from "../../host/model/userRows";
 import { UNIT_ID } from "./engineCommand";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { monthEnds, monthName } from "../../../src/core/churn/monthEnds";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Facts } from "../../../src/core/facts";
 import { timeLine } from "../../../src/core/life/timeLine";

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { cohorts, MOST_COHORTS } from "../../../src/core/churn/cohorts";
 import { monthName } from "../../../src/core/churn/monthEnds";
 import { retentionCurve } from "../../../src/core/churn/retentionCurve";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { csvRows, day, factsOf, readBook } from "../readBook";
 
 const FIXTURE = path.join(__dirname, "..", "..", "fixtures", "cdnow");

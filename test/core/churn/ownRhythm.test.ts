@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ownRhythm, RHYTHM_STATES } from "../../../src/core/churn/ownRhythm";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { factsOf, readBook } from "../readBook";
 
 const ASOF = 20000;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { GAP_BANDS, repurchaseGaps } from "../../../src/core/churn/repurchaseGaps";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { factsOf, readBook } from "../readBook";
 
 const gapsOf = (...orders: [string, number][]) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { silentAttrition } from "../../../src/core/churn/silentAttrition";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { day, factsOf, readBook } from "../readBook";
 
 const ASOF = day("2024-12-31");

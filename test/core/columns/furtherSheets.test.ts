@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import type { SheetKind } from "../../../src/core/columns/fields";
 import {
   CONTACT_FIELDS,
@@ -9,7 +9,7 @@ import {
   RATE_FIELDS,
   STAGE_LOG_FIELDS,
 } from "../../../src/core/columns/fields";
-import type { FieldOverride } from "../../../src/core/columns/matchColumns";
+import type { FieldOverride } from "../../../src/core/columns/matching/matchColumns";
 import { recognise } from "../../../src/core/columns/recognise";
 import { LANGUAGES } from "../../../src/core/settings";
 import { createText } from "../../../src/core/text/text";

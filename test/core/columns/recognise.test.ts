@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { recognise } from "../../../src/core/columns/recognise";
 import type { SourceMap } from "../../../src/core/columns/recognition";
 import { candidate, csvRows } from "../readBook";

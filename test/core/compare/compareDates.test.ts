@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { buildModels } from "../../../src/core/buildModels";
 import { CLASSES, STATUSES, TIERS } from "../../../src/core/codes";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import type { Comparison } from "../../../src/core/compare/compareDates";
 import { moveList, type Moves } from "../../../src/core/compare/moves";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";

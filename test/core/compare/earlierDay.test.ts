@@ -1,4 +1,4 @@
-import { isoOfDay } from "../../../src/core/columns/civil";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { earlierDay, monthsBefore } from "../../../src/core/compare/earlierDay";
 import type { ReviewRecord } from "../../../src/core/history/history";
 import { day } from "../readBook";

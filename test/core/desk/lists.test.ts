@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { DESK_LIMIT } from "../../../src/core/desk/desk";
 import { analyze, cellsOf, tableOf } from "../analysis";

@@ -1,6 +1,6 @@
 import { buildModels } from "../../../src/core/buildModels";
 import type { Book, Coded, Contacts, StageLog } from "../../../src/core/columns/book";
-import { NO_DAY, type Cell, type Day } from "../../../src/core/columns/cell";
+import { NO_DAY, type Cell, type Day } from "../../../src/core/columns/values/cell";
 import type { SourceMap } from "../../../src/core/columns/recognition";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { measureDwell } from "../../../src/core/dwell/dwell";

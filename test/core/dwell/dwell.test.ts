@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { STALLS } from "../../../src/core/dwell/dwell";
 import { dwellGroups } from "../../../src/core/dwell/groups";
 import { stalledList } from "../../../src/core/dwell/stalledList";

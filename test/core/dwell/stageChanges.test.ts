@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Cell, Day } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell, Day } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { stageChanges } from "../../../src/core/dwell/stageChanges";
 import { day } from "../readBook";
 import { modelsOf, reviewed, type Diary, type LogRow } from "./diary";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { dwellGroups } from "../../../src/core/dwell/groups";
 import { stageDurations } from "../../../src/core/dwell/stageDurations";
 import { day } from "../readBook";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { NO_DAY, type Cell, type Day } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import { NO_DAY, type Cell, type Day } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { day } from "../readBook";
 import { modelsOf, type Diary, type LogRow } from "./diary";

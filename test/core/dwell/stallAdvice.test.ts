@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { ADVICE, STALL_REASONS, stallReason } from "../../../src/core/dwell/stallAdvice";
 import { STALLS } from "../../../src/core/dwell/dwell";

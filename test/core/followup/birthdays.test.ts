@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { NO_DAY } from "../../../src/core/columns/cell";
-import { dateOfDay, isoOfDay } from "../../../src/core/columns/civil";
+import { NO_DAY } from "../../../src/core/columns/values/cell";
+import { dateOfDay, isoOfDay } from "../../../src/core/columns/values/civil";
 import { birthdays, nextBirthday } from "../../../src/core/followup/birthdays";
 import { day } from "../readBook";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/columns/cell";
-import { NO_DAY } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { NO_DAY } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { PRIORITIES, planFollowUp } from "../../../src/core/followup/followUp";
 import type { PlaybookRule } from "../../../src/core/followup/playbook";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { NO_DAY } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import { NO_DAY } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { tooManyContacts } from "../../../src/core/followup/contactCap";
 import { nextOrders } from "../../../src/core/followup/nextOrders";
 import { statusEndings } from "../../../src/core/followup/statusEndings";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { readPlaybookRows } from "../../../src/core/followup/readPlaybookRows";
 import { LANGUAGES } from "../../../src/core/settings";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { TIERS } from "../../../src/core/codes";
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_PLAYBOOK } from "../../../src/core/followup/defaultPlaybook";
 import { describePlaybookProblem } from "../../../src/core/followup/describePlaybookProblem";
 import {

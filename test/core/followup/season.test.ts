@@ -1,4 +1,4 @@
-import { isoOfDay } from "../../../src/core/columns/civil";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { SEASONS } from "../../../src/core/followup/playbook";
 import { seasonOf } from "../../../src/core/followup/season";
 import { day } from "../readBook";

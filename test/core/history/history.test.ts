@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { analyzeBook } from "../../../src/core/analyze";
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { type History, MOST_REVIEWS, NO_HISTORY } from "../../../src/core/history/history";
 import { nextHistory } from "../../../src/core/history/nextHistory";

@@ -1,5 +1,5 @@
 import { LEAST_GAPS, medianGaps, orderGaps } from "../../../src/core/life/orderGaps";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { factsOf, readBook } from "../readBook";
 
 const factsWith = (...orders: [string, number][]) => {

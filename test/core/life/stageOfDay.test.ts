@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { day, review } from "../readBook";
 
 const CODES = DEFAULT_SETTINGS.stages.map(({ code }) => code);

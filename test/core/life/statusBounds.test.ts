@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { boundsOfGaps, LEAST_BOOK_GAPS, statusBoundsOf } from "../../../src/core/life/statusBounds";
 import { quantile } from "../../../src/core/math/quantile";

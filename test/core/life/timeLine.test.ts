@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Cell, Day } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell, Day } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { RELATIONSHIPS, STATUSES } from "../../../src/core/codes";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { judge } from "../../../src/core/judge";

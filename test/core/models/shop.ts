@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { buildModels } from "../../../src/core/buildModels";
-import type { Cell, Day } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell, Day } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Models } from "../../../src/core/models";
 import type { Settings } from "../../../src/core/settings";

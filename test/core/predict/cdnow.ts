@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Cell, Day } from "../../../src/core/columns/cell";
+import type { Cell, Day } from "../../../src/core/columns/values/cell";
 import type { Facts } from "../../../src/core/facts";
 import { purchaseDays } from "../../../src/core/predict/purchaseDays";
 import { repeatDays, type RepeatDays } from "../../../src/core/predict/repeatDays";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { leadForecast } from "../../../src/core/predict/leadForecast";
 import { dwellOf } from "../analysis";
 import { day } from "../readBook";

@@ -1,6 +1,6 @@
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
-import { NO_DAY } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
+import { NO_DAY } from "../../../src/core/columns/values/cell";
 import { NEXT_ORDER_BASES, nextOrderDays } from "../../../src/core/predict/nextOrder";
 import { replenishment } from "../../../src/core/predict/replenishment";
 import { factsOf, readBook } from "../readBook";

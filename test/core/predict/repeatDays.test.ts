@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { purchaseDays } from "../../../src/core/predict/purchaseDays";
 import { repeatDays } from "../../../src/core/predict/repeatDays";
 import { day } from "../readBook";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { analyze, cellsOf, reportOf, tableOf } from "../analysis";
 import { csvRows, day } from "../readBook";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { REPORT_KEYS } from "../../../src/core/report/report";
 import { LANGUAGES } from "../../../src/core/settings";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { LANGUAGES } from "../../../src/core/settings";
 import { analyze, cellsOf, reportOf, tableOf } from "../analysis";
 import { CALIBRATION_END, cdnowOrders, DATA_END } from "../predict/cdnow";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { TIERS } from "../../../src/core/codes";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { LANGUAGES, type Settings } from "../../../src/core/settings";
 import { analyze, cellsOf, reportOf, tableOf } from "../analysis";

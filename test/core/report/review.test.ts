@@ -1,5 +1,5 @@
 import { analyzeBook } from "../../../src/core/analyze";
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { NO_HISTORY } from "../../../src/core/history/history";
 import { nextHistory } from "../../../src/core/history/nextHistory";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import type { Report, TableBlock } from "../../../src/core/report/report";
 
 /** Everything that a drawer of reports relies on and that is not so, in words; empty for a well-formed report. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../../src/core/columns/cell";
+import type { Day } from "../../../src/core/columns/values/cell";
 import type { History, ReviewRecord } from "../../../src/core/history/history";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { frozenCuts } from "../../../src/core/rfm/frozen";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { TIERS } from "../../../src/core/codes";
-import type { Cell } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Settings } from "../../../src/core/settings";
 import { countCodes } from "../../../src/core/countCodes";

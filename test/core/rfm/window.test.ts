@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { windowStart } from "../../../src/core/rfm/window";
 import { day } from "../readBook";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import { leadsOf } from "../../../src/core/followup/leads";
 import { ownerFigures } from "../../../src/core/team/owners";

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { analyzeBook } from "../../../src/core/analyze";
 import type { Language } from "../../../src/core/settings";
 import { explainCustomer } from "../../../src/core/why/explainCustomer";

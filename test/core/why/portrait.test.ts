@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/columns/cell";
+import type { Cell } from "../../../src/core/columns/values/cell";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Language } from "../../../src/core/settings";
 import { explainCustomer } from "../../../src/core/why/explainCustomer";

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { openCsv, saveWorkbook } from "../../../src/host/file";
-import { renameSheet } from "../../../src/host/model/renameSheet";
+import { renameSheet } from "../../../src/host/model/sheet/renameSheet";
 import type { SheetState } from "../../../src/host/model/state";
 import { lintWorkbook } from "../../proof/lintWorkbook";
 import { addSheet, area, fixture, opened } from "./books";

@@ -7,7 +7,7 @@ import {
   quoteSheetName,
   splitAddress,
   without,
-} from "../../../src/host/model/area";
+} from "../../../src/host/model/range/area";
 import { failureOf, startHost } from "../../officeHost";
 
 test.each([

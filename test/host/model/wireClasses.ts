@@ -11,7 +11,7 @@ const isWireClass = (value: unknown): value is WireClass =>
 /** Every class of the model that stands for one of Excel's, with the wire members it offers. */
 export function wireClasses(): { name: string; members: string[]; scalars: readonly string[] }[] {
   const exported = fs
-    .readdirSync(MODEL)
+    .readdirSync(MODEL, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => Object.values(jest.requireActual<object>(path.join(MODEL, file))))
     .filter(isWireClass);

@@ -1,6 +1,6 @@
 import { analyzeBook } from "../../../src/core/analyze";
-import type { Cell, Day } from "../../../src/core/columns/cell";
-import { isoOfDay } from "../../../src/core/columns/civil";
+import type { Cell, Day } from "../../../src/core/columns/values/cell";
+import { isoOfDay } from "../../../src/core/columns/values/civil";
 import { DEFAULT_SETTINGS } from "../../../src/core/defaultSettings";
 import type { Desk } from "../../../src/core/desk/desk";
 import type { Analysis, ReviewTotals } from "../../../src/core/review";

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { Pane } from "../../../src/taskpane/components/Pane";
-import { PaneFrame } from "../../../src/taskpane/components/PaneFrame";
+import { PaneFrame } from "../../../src/taskpane/components/frame/PaneFrame";
 import { Screen } from "../../../src/taskpane/components/Screen";
 import type { PaneActions } from "../../../src/taskpane/paneActions";
 import "../../../src/taskpane/page.css";

@@ -1,4 +1,4 @@
-import { sheetFilter, tableFilter } from "../../../src/host/model/filterPlace";
+import { sheetFilter, tableFilter } from "../../../src/host/model/filter/filterPlace";
 import {
   DEFAULT_STYLE,
   SheetState,

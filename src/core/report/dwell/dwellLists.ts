@@ -1,6 +1,6 @@
-import { a1 } from "../../columns/address";
+import { a1 } from "../../columns/values/address";
 import type { Coded } from "../../columns/book";
-import { NO_DAY } from "../../columns/cell";
+import { NO_DAY } from "../../columns/values/cell";
 import { cleanUpList } from "../../dwell/cleanUpList";
 import { ADVICE, MANY_CONTACTS, STALL_REASONS } from "../../dwell/stallAdvice";
 import { stalledList } from "../../dwell/stalledList";

@@ -1,4 +1,4 @@
-import { a1 } from "../../columns/address";
+import { a1 } from "../../columns/values/address";
 import type { BadCell } from "../../columns/book";
 import { customerRows } from "../../customerRows";
 import { leftOutCells } from "../../leftOutCells";

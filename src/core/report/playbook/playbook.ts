@@ -1,4 +1,4 @@
-import type { Day } from "../../columns/cell";
+import type { Day } from "../../columns/values/cell";
 import { dueUntil, endOfMonth } from "../../followup/dueList";
 import { PRIORITIES } from "../../followup/followUp";
 import { statusEndings } from "../../followup/statusEndings";

@@ -1,5 +1,5 @@
-import type { Day } from "../../columns/cell";
-import { NO_DAY } from "../../columns/cell";
+import type { Day } from "../../columns/values/cell";
+import { NO_DAY } from "../../columns/values/cell";
 import { actionOf } from "../../followup/actionOf";
 import { dueCounts, type DueCounts } from "../../followup/dueCounts";
 import { PRIORITIES } from "../../followup/followUp";

@@ -1,5 +1,5 @@
 import { TIERS } from "../../codes";
-import { NO_DAY } from "../../columns/cell";
+import { NO_DAY } from "../../columns/values/cell";
 import { YEAR_DAYS, type Forecast } from "../../predict/forecast";
 import { NEXT_ORDER_BASES } from "../../predict/nextOrder";
 import {

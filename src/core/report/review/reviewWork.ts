@@ -1,4 +1,4 @@
-import type { Day } from "../../columns/cell";
+import type { Day } from "../../columns/values/cell";
 import { dwellGroups } from "../../dwell/groups";
 import { actionOf } from "../../followup/actionOf";
 import { dueCounts } from "../../followup/dueCounts";

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { SheetState, WorkbookState } from "../../model/state";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../model/range/area";
 import { asResult, Refusal, type OpenResult } from "../problem";
 import { decodeText } from "./decodeText";
 

@@ -1,5 +1,5 @@
 import type { SheetState, WorkbookState } from "../../model/state";
-import { parseArea, splitAddress } from "../../model/area";
+import { parseArea, splitAddress } from "../../model/range/area";
 import { attribute, child, children, flag, numberAttribute, type Element } from "../xml/document";
 
 const BUILT_IN = "_xlnm.";

@@ -2,9 +2,9 @@ import { damaged, Refusal } from "../problem";
 import type { CellGrid, CellScalar, RowState } from "../../model/state";
 import { TagScanner } from "../xml/tagScanner";
 import { decodeXstring } from "../xml/text";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../model/range/area";
 import { columnOf } from "../address";
-import { formulaAtOffset } from "../../model/formulaAtOffset";
+import { formulaAtOffset } from "../../model/shift/formulaAtOffset";
 
 export interface CellSink {
   cells: CellGrid;

@@ -1,5 +1,5 @@
 import type { SheetState } from "../../model/state";
-import { MAX_COLUMNS, parseArea } from "../../model/area";
+import { MAX_COLUMNS, parseArea } from "../../model/range/area";
 import {
   attribute,
   child,

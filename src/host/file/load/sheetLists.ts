@@ -1,5 +1,5 @@
 import type { ConditionalFormatState, HyperlinkState, ValidationState } from "../../model/state";
-import { parseArea } from "../../model/area";
+import { parseArea } from "../../model/range/area";
 import { parseAreas } from "../address";
 import type { Relation } from "../package/relations";
 import {

@@ -1,5 +1,5 @@
 import type { TableState, WorkbookState } from "../../model/state";
-import { parseArea } from "../../model/area";
+import { parseArea } from "../../model/range/area";
 import { damaged } from "../problem";
 import type { Package } from "../package/package";
 import { attribute, child, children, flag, numberAttribute, rootOf } from "../xml/document";

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from "../../model/area";
+import { MAX_COLUMNS } from "../../model/range/area";
 import type { SheetState } from "../../model/state";
 import { attribute, child, children, numberAttribute, type Element } from "../xml/document";
 import { make, replace } from "../xml/edit";

@@ -1,6 +1,6 @@
 import type { DefinedName, SheetState, WorkbookState } from "../../model/state";
 import { absoluteReference } from "../address";
-import { quoteSheetName } from "../../model/area";
+import { quoteSheetName } from "../../model/range/area";
 import { attribute, children, numberAttribute, type Element } from "../xml/document";
 import { make, remove, setAttributes } from "../xml/edit";
 import type { Rename } from "./renames";

@@ -1,4 +1,4 @@
-import { formatArea } from "../../model/area";
+import { formatArea } from "../../model/range/area";
 import { PAGE_MARGINS } from "../../model/state";
 import type { FilterCriterion, PageLayoutState, SheetState } from "../../model/state";
 import { readCriteria } from "../load/filterCriteria";

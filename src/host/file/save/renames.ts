@@ -1,4 +1,4 @@
-import { renameInFormula } from "../../model/renameSheet";
+import { renameInFormula } from "../../model/sheet/renameSheet";
 import type { WorkbookState } from "../../model/state";
 import type { BookSource } from "../source";
 import { attribute, type Element } from "../xml/document";

@@ -1,5 +1,5 @@
 import type { HyperlinkState, SheetState, ValidationState } from "../../model/state";
-import { formatArea } from "../../model/area";
+import { formatArea } from "../../model/range/area";
 import { formatAreas } from "../address";
 import { NS, RELATION } from "../package/names";
 import type { PackageEdit } from "../package/packageEdit";

@@ -1,6 +1,6 @@
-import { usedArea } from "../../model/usedArea";
+import { usedArea } from "../../model/range/usedArea";
 import type { SheetState, WorkbookState } from "../../model/state";
-import { formatArea, parseArea, boundingArea } from "../../model/area";
+import { formatArea, parseArea, boundingArea } from "../../model/range/area";
 import type { Area } from "../../model/state";
 import type { Palette } from "../load/colors";
 import { NS } from "../package/names";

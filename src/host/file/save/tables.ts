@@ -1,5 +1,5 @@
 import type { SheetState, TableState, WorkbookState } from "../../model/state";
-import { formatArea } from "../../model/area";
+import { formatArea } from "../../model/range/area";
 import { CONTENT_TYPE, NS, RELATION } from "../package/names";
 import { XML_HEAD, type PackageEdit } from "../package/packageEdit";
 import {

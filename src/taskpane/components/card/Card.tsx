@@ -4,7 +4,7 @@ import type { Explanation } from "../../../core/why/explanation";
 import type { CardState } from "../../cardState";
 import type { PaneActions } from "../../paneActions";
 import { useTexts } from "../../text/texts";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { CardHead } from "./CardHead";
 import { CardWork } from "./CardWork";
 import type { FollowUpDrafts } from "./followUpDrafts";

@@ -8,7 +8,7 @@ import { FOLLOW_UP_FIELDS } from "../../../excel/memory/bookRecord";
 import type { FollowUpField } from "../../../excel/memory/bookRecord";
 import { useTexts } from "../../text/texts";
 import { FormField } from "../forms/FormField";
-import { SectionTitle } from "../SectionTitle";
+import { SectionTitle } from "../frame/SectionTitle";
 import { dueDateFits, storedTexts, valuesOf, withText } from "./followUpDrafts";
 import type { FollowUpDrafts } from "./followUpDrafts";
 

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { LifeEvent } from "../../../core/why/explanation";
 import { useTexts } from "../../text/texts";
 import { usePartStyles } from "../pictures/partStyles";

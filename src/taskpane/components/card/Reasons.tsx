@@ -1,7 +1,7 @@
 import { Body1, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Explanation } from "../../../core/why/explanation";
 import { useTexts } from "../../text/texts";
-import { SectionTitle } from "../SectionTitle";
+import { SectionTitle } from "../frame/SectionTitle";
 
 const useStyles = makeStyles({
   reasons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0 },

@@ -1,4 +1,4 @@
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { FollowUpNotes } from "../../../core/why/explanation";
 import { FOLLOW_UP_FIELDS } from "../../../excel/memory/bookRecord";
 import type { FollowUpField } from "../../../excel/memory/bookRecord";

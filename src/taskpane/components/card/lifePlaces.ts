@@ -1,4 +1,4 @@
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { LifeEvent } from "../../../core/why/explanation";
 
 /** Where things of a life are along its line: 0 at the first event, 1 on the day of the card. */

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../../text/texts";
-import type { DoorProps } from "../doorProps";
-import { Notices } from "../Notices";
+import type { DoorProps } from "../desk/doorProps";
+import { Notices } from "../desk/Notices";
 import { HeatMap } from "../pictures/HeatMap";
 import { SegmentList } from "../pictures/SegmentList";
 import { StageFunnel } from "../pictures/StageFunnel";

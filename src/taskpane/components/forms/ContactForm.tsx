@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { BookEdit } from "../../../excel/bookEdit";
 import { fromIsoDay, toIsoDay } from "../../../page/day";
 import { useTexts } from "../../text/texts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { BookEdit } from "../../../excel/bookEdit";
 import type { FollowUpField } from "../../../excel/memory/bookRecord";
 import { fromIsoDay, toIsoDay } from "../../../page/day";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../text/texts";
-import { SectionTitle } from "../SectionTitle";
+import { SectionTitle } from "../frame/SectionTitle";
 
 const useStyles = makeStyles({
   form: {

@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import { stageName } from "../../../core/life/stageName";
 import type { Stage } from "../../../core/stages";
 import type { BookEdit } from "../../../excel/bookEdit";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import { fromIsoDay, toIsoDay } from "../../../page/day";
 import type { CompareWith } from "../../deskActions";
 import { useTexts } from "../../text/texts";

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { ComparedFigure } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
 

@@ -3,8 +3,8 @@ import type { Notice } from "../../../core/problem";
 import { LEFT_OUT_REASONS } from "../../../core/problem";
 import type { ReviewTotals } from "../../../core/review";
 import { useTexts } from "../../text/texts";
-import { Disclosure } from "../Disclosure";
-import { NoticeList } from "../NoticeList";
+import { Disclosure } from "../frame/Disclosure";
+import { NoticeList } from "../desk/NoticeList";
 
 /** How many order rows count, and what should be looked at in the sheets, with links to the cells. */
 export function DataInOrder(props: {

@@ -1,9 +1,9 @@
 import { Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { Capped, DueContact } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
 import { joined } from "../joined";
-import { LongList } from "../LongList";
+import { LongList } from "../frame/LongList";
 
 const FIRST = 5;
 const MORE = 20;

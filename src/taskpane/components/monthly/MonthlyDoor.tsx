@@ -1,7 +1,7 @@
 import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentEditRegular } from "@fluentui/react-icons/svg/document-edit";
 import { useTexts } from "../../text/texts";
-import type { DoorProps } from "../doorProps";
+import type { DoorProps } from "../desk/doorProps";
 import { Comparison } from "./Comparison";
 import { DataInOrder } from "./DataInOrder";
 import { Pages } from "./Pages";

@@ -3,8 +3,8 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import type { Capped, Mover } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
-import { Disclosure } from "../Disclosure";
-import { LongList } from "../LongList";
+import { Disclosure } from "../frame/Disclosure";
+import { LongList } from "../frame/LongList";
 
 /** So many are shown at first, and so many more each time. */
 const FIRST = 10;

@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Look } from "../../../excel/job";
 import { useTexts } from "../../text/texts";
-import { LongList } from "../LongList";
+import { LongList } from "../frame/LongList";
 
 const FIRST = 3;
 const MORE = 20;

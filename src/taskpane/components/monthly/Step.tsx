@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactNode } from "react";
 import { useTexts } from "../../text/texts";
-import { SectionTitle } from "../SectionTitle";
+import { SectionTitle } from "../frame/SectionTitle";
 
 const useStyles = makeStyles({
   step: {

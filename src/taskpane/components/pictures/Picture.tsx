@@ -5,7 +5,7 @@ import { useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { DeskActions } from "../../deskActions";
 import { useTexts } from "../../text/texts";
-import { SectionTitle } from "../SectionTitle";
+import { SectionTitle } from "../frame/SectionTitle";
 import type { Choice, Picking } from "./choice";
 import { PickedCustomers } from "./PickedCustomers";
 import { PictureTable } from "./PictureTable";

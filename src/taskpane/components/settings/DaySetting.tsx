@@ -1,5 +1,5 @@
 import { Input } from "@fluentui/react-components";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import { fromIsoDay, toIsoDay } from "../../../page/day";
 import { useTexts } from "../../text/texts";
 import { SettingFrame } from "./SettingFrame";

@@ -9,7 +9,7 @@ import {
 import { GROUPINGS, type SettingsEffect } from "../../../core/compare/settingsEffect";
 import type { EffectView } from "../../settingsState";
 import { useTexts } from "../../text/texts";
-import { ProblemMessage } from "../ProblemMessage";
+import { ProblemMessage } from "../run/ProblemMessage";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

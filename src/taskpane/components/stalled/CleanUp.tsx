@@ -4,7 +4,7 @@ import type { Capped, CleanUpProposal } from "../../../core/desk/desk";
 import { useTexts } from "../../text/texts";
 import { InlineQuestion } from "../forms/InlineQuestion";
 import { joined } from "../joined";
-import { LongList } from "../LongList";
+import { LongList } from "../frame/LongList";
 import { PAGE } from "./page";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { StalledLead } from "../../../core/desk/desk";
 import type { Stage } from "../../../core/stages";
 import type { BookEdit } from "../../../excel/bookEdit";

@@ -1,7 +1,7 @@
 import { Body1, Link, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../../text/texts";
-import { Disclosure } from "../Disclosure";
-import type { DoorProps } from "../doorProps";
+import { Disclosure } from "../frame/Disclosure";
+import type { DoorProps } from "../desk/doorProps";
 import { useKept } from "../useKept";
 import { CleanUp } from "./CleanUp";
 import { giveUp } from "./giveUp";

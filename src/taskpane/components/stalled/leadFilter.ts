@@ -1,4 +1,4 @@
-import type { Cell } from "../../../core/columns/cell";
+import type { Cell } from "../../../core/columns/values/cell";
 import type { Capped, CustomerFilter, StalledLead } from "../../../core/desk/desk";
 
 /** What can be asked about the days over the limit: everybody, those over it, and those over it by more than so many days. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../../core/columns/cell";
+import type { Day } from "../../../core/columns/values/cell";
 import type { BookEdit } from "../../../excel/bookEdit";
 
 /** What was changed of a customer by way of the pane since the book was read; the last one of a kind counts. */

@@ -1,4 +1,4 @@
-import { filtersOf, type FilterPlace } from "../../../host/model/filterPlace";
+import { filtersOf, type FilterPlace } from "../../../host/model/filter/filterPlace";
 import type { SheetState, WorkbookState } from "../../../host/model/state";
 import type { Say } from "../../text/texts";
 import "./filterLayer.css";

@@ -1,6 +1,6 @@
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { Injector } from "@univerjs/core";
-import { isFilteredOut } from "../../../host/model/filteredRows";
+import { isFilteredOut } from "../../../host/model/filter/filteredRows";
 import type { WorkbookState } from "../../../host/model/state";
 
 /**

@@ -1,8 +1,8 @@
-import { formatCategory } from "../../../host/model/cellText";
-import { styleAt } from "../../../host/model/cellStyles";
-import { criterionTest, shownText } from "../../../host/model/criterionTest";
-import type { FilterPlace } from "../../../host/model/filterPlace";
-import { rowOrder } from "../../../host/model/rowOrder";
+import { formatCategory } from "../../../host/model/range/cellText";
+import { styleAt } from "../../../host/model/format/cellStyles";
+import { criterionTest, shownText } from "../../../host/model/filter/criterionTest";
+import type { FilterPlace } from "../../../host/model/filter/filterPlace";
+import { rowOrder } from "../../../host/model/sort/rowOrder";
 import type { FilterCriterion } from "../../../host/model/state";
 
 export interface OfferedValue {

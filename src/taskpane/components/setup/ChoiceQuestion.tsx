@@ -1,0 +1,48 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTexts } from "../../text/texts";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  answer: { alignSelf: "flex-start" },
+});
+
+/** One question with a few answers; nothing is chosen beforehand, since the program cannot know. */
+export function ChoiceQuestion(props: {
+  title: string;
+  hint?: string;
+  choices: { value: string; label: string }[];
+  onAnswer: (value: string) => void;
+}) {
+  const { title, hint, choices, onAnswer } = props;
+  const styles = useStyles();
+  const { say } = useTexts();
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <div className={styles.card}>
+      <Field label={{ children: title, weight: "semibold" }} {...(hint && { hint })}>
+        <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => setChosen(value)}>
+          {choices.map(({ value, label }) => (
+            <Radio key={value} value={value} label={label} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Button
+        className={styles.answer}
+        appearance="primary"
+        disabled={chosen === undefined}
+        onClick={() => chosen !== undefined && onAnswer(chosen)}
+      >
+        {say("question.answer")}
+      </Button>
+    </div>
+  );
+}
