@@ -1,20 +1,37 @@
-// `npm test`: installs what is missing, then every check, fast ones first. Stops at the first that fails.
-import { installPackages, installTestTools, run } from "./install.mjs";
+// `npm test`: installs what is missing, then every check, fast ones first and beside each other. The tests only run when these pass.
+import { spawn } from "node:child_process";
+import { installPackages, installTestTools, ROOT, run } from "./install.mjs";
+
+const CHECKS = { lint: "lint", format: "format:check", types: "typecheck" };
+
+/** Runs a script of package.json and gives what it printed and whether it passed. */
+const quietly = (script) =>
+  new Promise((resolve) => {
+    const printed = [];
+    const child = spawn("npm", ["run", "--silent", script], {
+      cwd: ROOT,
+      shell: process.platform === "win32",
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => printed.push(chunk));
+    child.on("close", (status) =>
+      resolve({ passed: status === 0, printed: Buffer.concat(printed).toString() })
+    );
+  });
 
 installTestTools();
 installPackages();
 
-const steps = [
-  ["lint", ["run", "--silent", "lint"]],
-  ["format", ["run", "--silent", "format:check"]],
-  ["types", ["run", "--silent", "typecheck"]],
-  ["tests", ["run", "--silent", "jest", "--", ...process.argv.slice(2)]],
-];
-for (const [name, args] of steps) {
-  console.log(`\n── ${name}`);
-  const status = run("npm", args);
-  if (status !== 0) {
-    console.error(`\n${name} failed.`);
-    process.exit(status);
-  }
-}
+const checked = await Promise.all(
+  Object.entries(CHECKS).map(async ([name, script]) => {
+    const { passed, printed } = await quietly(script);
+    console.log(`── ${name} ${passed ? "passed" : "failed"}\n${passed ? "" : printed}`);
+    return passed;
+  })
+);
+if (!checked.every(Boolean)) process.exit(1);
+
+console.log("── tests");
+const status = run("npm", ["run", "--silent", "jest", "--", ...process.argv.slice(2)]);
+if (status !== 0) console.error("\ntests failed.");
+process.exit(status);
