@@ -1,38 +1,17 @@
-import type { AToE, Relationship, Status, Tier } from "./codes";
+import type { BookTotals } from "./bookTotals";
 import type { Day } from "./columns/values/cell";
 import type { Desk } from "./desk/desk";
 import type { StageChange } from "./dwell/stageChanges";
-import type { LeftOutReason, Notice, Result } from "./problem";
+import type { Notice, Result } from "./problem";
 import type { History, ReviewRecord, Snapshot } from "./history/history";
 import type { ModelTotals } from "./modelTotals";
 import type { Report } from "./report/report";
 import type { WrittenColumn } from "./writtenColumns";
 import type { Book } from "./columns/book";
-import type { Cuts } from "./rfm/cuts";
 import type { Language, Settings } from "./settings";
 
-/** Counts by score; a blank score is not counted. */
-export type ScoreCounts = Record<"1" | "2" | "3" | "4" | "5", number>;
-
 /** What a book comes to on one day. Totals only; plain JSON with the codes of the domain whatever the language. */
-export interface ReviewTotals extends ModelTotals {
-  asOf: Day;
-  rows: { orders: { total: number; used: number; leftOut: Record<LeftOutReason, number> } };
-  customers: { total: number; scored: number; prospects: number; netZero: number };
-  orders: number;
-  net: number;
-  cuts: Cuts;
-  scores: { r: ScoreCounts; f: ScoreCounts; m: ScoreCounts };
-  segments: Record<string, number>;
-  tiers: Record<Tier, number>;
-  status: Record<Status, number>;
-  /** By the codes of `Settings.stages`. */
-  pipeline: Record<string, number>;
-  relationship: Record<Relationship, number>;
-  aToE: Record<AToE, number>;
-  /** Customers who reached at least the n-th order. */
-  ladder: Record<"1" | "2" | "3" | "4" | "5", number>;
-}
+export interface ReviewTotals extends BookTotals, ModelTotals {}
 
 export interface AnalysisRequest {
   book: Book;

@@ -3,7 +3,8 @@ import { orderLadder } from "./life/orderLadder";
 import { CLASSES, RELATIONSHIPS, STATUSES, TIERS } from "./codes";
 import { modelTotals } from "./modelTotals";
 import type { Models } from "./models";
-import type { ReviewTotals, ScoreCounts } from "./review";
+import type { ScoreCounts } from "./bookTotals";
+import type { ReviewTotals } from "./review";
 
 const SCORES = ["1", "2", "3", "4", "5"] as const;
 

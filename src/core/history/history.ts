@@ -1,7 +1,7 @@
+import type { BookTotals } from "../bookTotals";
 import type { Coded } from "../columns/book";
 import type { Day } from "../columns/values/cell";
 import type { LeftOutReason } from "../problem";
-import type { ReviewTotals } from "../review";
 import type { Settings } from "../settings";
 
 /** What is remembered of one review: enough to say later what it rested on. */
@@ -10,10 +10,10 @@ export interface ReviewRecord {
   /** Wall-clock time of the run, ISO 8601. */
   at: string;
   settings: Settings;
-  cuts: ReviewTotals["cuts"];
+  cuts: BookTotals["cuts"];
   leftOut: Record<LeftOutReason, number>;
   totals: Pick<
-    ReviewTotals,
+    BookTotals,
     "customers" | "orders" | "net" | "segments" | "tiers" | "status" | "pipeline"
   >;
 }

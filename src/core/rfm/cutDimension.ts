@@ -1,7 +1,6 @@
 import type { Day } from "../columns/values/cell";
 import type { Settings } from "../settings";
-import { percentileCuts, whyNotScored, type Dimension, type NotScored } from "./cuts";
-import type { FrozenCuts } from "./frozen";
+import { percentileCuts, whyNotScored, type Cuts, type Dimension, type NotScored } from "./cuts";
 import type { Passing } from "./score";
 
 /** Where cuts come from and how a value passes them; `asOf` is the day of the review that they were taken over from. */
@@ -10,6 +9,14 @@ export type CutOrigin =
   | { rule: "fixed"; passing: "reached" }
   | { rule: "frozen"; passing: Passing; asOf: Day };
 export const FROM_BOOK: CutOrigin = { rule: "percentile", passing: "below" };
+
+/** What the last review left for this one to score by. */
+export interface FrozenCuts {
+  /** That review, and how its cuts are passed. */
+  origin: CutOrigin;
+  /** Only dimensions that were cut then and are measured now as they were then. */
+  cuts: Partial<Cuts>;
+}
 
 /** Where one dimension is cut, or why it is not. */
 export interface DimensionCuts {

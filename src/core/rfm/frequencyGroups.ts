@@ -1,7 +1,7 @@
 import type { Coded } from "../columns/book";
 import { FROM_BOOK, type CutOrigin, type DimensionCuts } from "./cutDimension";
 import { percentileCuts, whyNotScored } from "./cuts";
-import type { FrozenCuts } from "./frozen";
+import type { FrozenCuts } from "./cutDimension";
 import type { ScoredValues } from "./scoredValues";
 
 /** From so many scored customers on a category is a yardstick of its own. */

@@ -1,17 +1,8 @@
 import type { Day } from "../columns/values/cell";
 import type { History, ReviewRecord } from "../history/history";
 import type { Settings } from "../settings";
-import type { CutOrigin } from "./cutDimension";
-import type { Cuts } from "./cuts";
+import type { FrozenCuts } from "./cutDimension";
 import type { Passing } from "./score";
-
-/** What the last review left for this one to score by. */
-export interface FrozenCuts {
-  /** That review, and how its cuts are passed. */
-  origin: CutOrigin;
-  /** Only dimensions that were cut then and are measured now as they were then. */
-  cuts: Partial<Cuts>;
-}
 
 /**
  * The cuts of the last review of an earlier day. A dimension is left out when it was not cut then, or when it was measured otherwise: with

@@ -3,7 +3,7 @@ import type { Settings } from "../settings";
 import type { Standing } from "../standing";
 import { cutDimension, type DimensionCuts } from "./cutDimension";
 import { frequencyGroups } from "./frequencyGroups";
-import type { FrozenCuts } from "./frozen";
+import type { FrozenCuts } from "./cutDimension";
 import type { ScoredValues } from "./scoredValues";
 import { scoreLess, scoreMore } from "./score";
 import { segmentModel } from "./segmentModel";

@@ -3,7 +3,7 @@ import { accessDenied, itemNotFound } from "../protocol/hostError";
 import type { HostLimits } from "../protocol/limits";
 import { formatArea, quoteSheetName } from "./range/area";
 import { valueType } from "./range/cellText";
-import { plainValue } from "./range/readCells";
+import { plainValue } from "./range/plainValue";
 import { followHeaders } from "./table/tableHeaders";
 import type {
   Area,

@@ -1,6 +1,7 @@
 import { intersection } from "./range/area";
 import { arrangeRows } from "./sort/arrangeRows";
-import { setCriteria, type FilterPlace } from "./filter/filterPlace";
+import type { FilterPlace } from "./filter/filterPlace";
+import { setCriteria } from "./filter/setFilter";
 import type { Area, FilterCriterion, SheetState, WorkbookState } from "./state";
 
 const isClosed = (workbook: WorkbookState, sheet: SheetState): boolean =>

@@ -1,7 +1,7 @@
 import type { ChartAxisState, ChartState } from "../../model/state";
 import { tag, val } from "../xml/build";
 import { isRound } from "./chartKinds";
-import type { SeriesGroup } from "./chartXml";
+import type { SeriesGroup } from "./seriesGroups";
 import { AXIS_LINE, GRIDLINES, NO_AXIS_LINE, titleXml } from "./lookXml";
 
 interface AxisPlace {

@@ -3,18 +3,11 @@ import { NS } from "../package/names";
 import { XML_HEAD } from "../package/packageEdit";
 import { tag, val } from "../xml/build";
 import { axesXml } from "./axisXml";
-import { isRound, KINDS, LEGEND_PLACES, type ChartKind } from "./chartKinds";
+import { isRound, LEGEND_PLACES } from "./chartKinds";
 import { fontXml, titleXml } from "./lookXml";
+import { seriesGroups, type SeriesGroup } from "./seriesGroups";
 import { seriesXml } from "./seriesXml";
 import type { ChartCells } from "./chartCells";
-
-/** Series drawn in one way against one pair of axes. */
-export interface SeriesGroup {
-  kind: ChartKind;
-  type: ChartState["type"];
-  secondary: boolean;
-  series: { state: ChartSeriesState; index: number }[];
-}
 
 /** The chart part of a chart of the model. */
 export function chartXml(chart: ChartState, cells: ChartCells): string {
@@ -51,20 +44,6 @@ export function chartXml(chart: ChartState, cells: ChartCells): string {
       fontXml(900)
     )
   );
-}
-
-export function seriesGroups(chart: ChartState): SeriesGroup[] {
-  const groups = new Map<string, SeriesGroup>();
-  chart.series.forEach((state, index) => {
-    const type = state.type ?? chart.type;
-    const kind = KINDS[type];
-    const secondary = state.axisGroup === "Secondary" && !isRound(kind.group);
-    const key = [kind.group, kind.direction, kind.grouping, secondary].join();
-    const group = groups.get(key) ?? { kind, type, secondary, series: [] };
-    group.series.push({ state, index });
-    groups.set(key, group);
-  });
-  return [...groups.values()];
 }
 
 function groupXml(group: SeriesGroup, cells: ChartCells): string {

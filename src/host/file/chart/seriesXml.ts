@@ -2,7 +2,7 @@ import type { ChartSeriesState } from "../../model/state";
 import { tag, textTag, val } from "../xml/build";
 import type { ChartCells } from "./chartCells";
 import { isRound, MARKERS } from "./chartKinds";
-import type { SeriesGroup } from "./chartXml";
+import type { SeriesGroup } from "./seriesGroups";
 import { solidFill } from "./lookXml";
 import { EMU_PER_POINT } from "../geometry";
 

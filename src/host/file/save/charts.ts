@@ -21,7 +21,7 @@ import { remove, replace } from "../xml/edit";
 import { anchorXml, moveAnchor } from "./chartAnchor";
 import { renameInside } from "./renames";
 import { WORKSHEET } from "./frame";
-import type { SheetJob } from "./sheetPart";
+import type { SheetJob } from "./sheetJob";
 
 /** Brings the sheet's drawing up to date: anchors of deleted charts go, changed charts follow, new ones are added. */
 export function writeCharts(root: Element, job: SheetJob, palette: BookSource["palette"]): void {

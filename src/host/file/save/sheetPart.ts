@@ -1,12 +1,10 @@
 import { usedArea } from "../../model/range/usedArea";
-import type { SheetState, WorkbookState } from "../../model/state";
+import type { SheetState } from "../../model/state";
 import { formatArea, parseArea, boundingArea } from "../../model/range/area";
 import type { Area } from "../../model/state";
-import type { Palette } from "../load/colors";
 import { NS } from "../package/names";
-import { XML_HEAD, type PackageEdit } from "../package/packageEdit";
+import { XML_HEAD } from "../package/packageEdit";
 import { cutSheet, type SheetBytes } from "../sheetBytes";
-import type { SheetSource } from "../source";
 import { attribute, child, parseXml, rootOf, serialize, type Element } from "../xml/document";
 import { ensure, setAttributes } from "../xml/edit";
 import { writeColumns } from "./columns";
@@ -22,25 +20,11 @@ import {
   writeTabColor,
   writeView,
 } from "./frame";
-import { renameInside, type Rename } from "./renames";
+import { renameInside } from "./renames";
 import { sheetData } from "./sheetData";
+import type { SheetJob } from "./sheetJob";
 import { writeHyperlinks, writeValidations } from "./sheetLists";
 import { writeTables } from "./tables";
-
-export interface SheetJob {
-  sheet: SheetState;
-  book: WorkbookState;
-  /** As loaded; undefined for a new sheet. */
-  source: SheetSource | undefined;
-  part: string;
-  edit: PackageEdit;
-  texts: readonly string[];
-  palette: Palette;
-  /** When sheets have new names. */
-  rename: Rename | undefined;
-  textNumber(text: string): number;
-  formatOf(style: number): number;
-}
 
 const BLANK =
   `${XML_HEAD}<worksheet xmlns="${NS.main}" xmlns:r="${NS.relations}"><sheetFormatPr defaultRowHeight="15"/><sheetData/>` +

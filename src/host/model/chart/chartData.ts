@@ -1,7 +1,7 @@
 import { choice } from "../../protocol/readArgument";
 import { intersection } from "../range/area";
 import type { Book } from "../book";
-import { plainValue } from "../range/readCells";
+import { plainValue } from "../range/plainValue";
 import type { Range } from "../range/range";
 import type {
   Area,

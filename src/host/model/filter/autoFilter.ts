@@ -3,13 +3,8 @@ import { whole } from "../../protocol/readArgument";
 import { WireObject } from "../../protocol/wireObject";
 import { intersection, isUnbounded, parseArea, sameArea, splitAddress } from "../range/area";
 import type { Book } from "../book";
-import {
-  clearFilter,
-  removeFilter,
-  setCriteria,
-  setCriterion,
-  type FilterPlace,
-} from "./filterPlace";
+import type { FilterPlace } from "./filterPlace";
+import { clearFilter, removeFilter, setCriteria, setCriterion } from "./setFilter";
 import { Range } from "../range/range";
 import { readCriterion, wireCriteria } from "./readCriterion";
 import type { Area } from "../state";

@@ -2,7 +2,8 @@ import { invalidOperation } from "../../protocol/hostError";
 import { number } from "../../protocol/readArgument";
 import { WireObject } from "../../protocol/wireObject";
 import type { Book } from "../book";
-import { setCriterion, type FilterPlace } from "./filterPlace";
+import type { FilterPlace } from "./filterPlace";
+import { setCriterion } from "./setFilter";
 import { readCriterion, readValues, wireCriteria } from "./readCriterion";
 import type { FilterCriterion } from "../state";
 

@@ -1,7 +1,7 @@
 import { styleAt } from "../format/cellStyles";
 import { DAYS_BETWEEN_EPOCHS, displayText } from "../range/cellText";
 import { customTest } from "./customTest";
-import { plainValue } from "../range/readCells";
+import { plainValue } from "../range/plainValue";
 import {
   DAY_PARTS,
   type Area,

@@ -2,7 +2,7 @@ import { optionalText, record } from "../../protocol/readArgument";
 import { invalidArgument } from "../../protocol/hostError";
 import { intersection, without } from "./area";
 import type { Book } from "../book";
-import { plainValue } from "./readCells";
+import { plainValue } from "./plainValue";
 import type { Area, HyperlinkState, SheetState } from "../state";
 import { writeValues } from "./writeCells";
 

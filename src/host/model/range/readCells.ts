@@ -2,14 +2,9 @@ import { HostError } from "../../protocol/hostError";
 import { cellCount, isUnbounded } from "./area";
 import type { Book } from "../book";
 import { styleNumberAt } from "../format/cellStyles";
+import { plainValue, type PlainValue } from "./plainValue";
 import { displayText, formatCategory, valueType } from "./cellText";
-import type { Area, CellScalar, SheetState } from "../state";
-
-type Cell = string | number | boolean;
-
-/** What `Range.values` gives: an error as its text, a blank as `""`. */
-export const plainValue = (value: CellScalar | undefined): Cell =>
-  value === undefined ? "" : typeof value === "object" ? value.error : value;
+import type { Area, SheetState } from "../state";
 
 /** One value per cell of a bounded area; null for whole rows and columns and, if so configured, for areas beyond the cell limit. */
 function grid<T>(
@@ -35,13 +30,13 @@ function grid<T>(
   });
 }
 
-export const readValues = (book: Book, sheet: SheetState, area: Area): Cell[][] | null =>
+export const readValues = (book: Book, sheet: SheetState, area: Area): PlainValue[][] | null =>
   grid(book, area, "Range.values", (row) => {
     const values = sheet.cells.rowValues(row);
     return (column) => plainValue(values?.[column]);
   });
 
-export const readFormulas = (book: Book, sheet: SheetState, area: Area): Cell[][] | null =>
+export const readFormulas = (book: Book, sheet: SheetState, area: Area): PlainValue[][] | null =>
   grid(book, area, "Range.formulas", (row) => {
     const values = sheet.cells.rowValues(row);
     return (column) => sheet.cells.formula(row, column) ?? plainValue(values?.[column]);

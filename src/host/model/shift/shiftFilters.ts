@@ -1,4 +1,5 @@
-import { clearFilter, filtersOf, setCriteria, type FilterPlace } from "../filter/filterPlace";
+import { filtersOf, type FilterPlace } from "../filter/filterPlace";
+import { clearFilter, setCriteria } from "../filter/setFilter";
 import { movedArea, type Shift } from "./shift";
 import type { SheetState, WorkbookState } from "../state";
 

@@ -8,13 +8,8 @@ import { flag, text } from "../../protocol/readArgument";
 import { WireObject } from "../../protocol/wireObject";
 import { parseArea, splitAddress } from "../range/area";
 import { AutoFilter } from "../filter/autoFilter";
-import {
-  clearFilter,
-  removeFilter,
-  setCriteria,
-  tableFilter,
-  type FilterPlace,
-} from "../filter/filterPlace";
+import { tableFilter, type FilterPlace } from "../filter/filterPlace";
+import { clearFilter, removeFilter, setCriteria } from "../filter/setFilter";
 import type { Book } from "../book";
 import { Range } from "../range/range";
 import type { Area, SheetState, TableState } from "../state";

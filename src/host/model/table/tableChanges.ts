@@ -1,7 +1,8 @@
 import { HostError, invalidArgument } from "../../protocol/hostError";
 import { intersection, isOnSheet, isUnbounded } from "../range/area";
 import type { Book } from "../book";
-import { clearFilter, setCriterion, tableFilter } from "../filter/filterPlace";
+import { tableFilter } from "../filter/filterPlace";
+import { clearFilter, setCriterion } from "../filter/setFilter";
 import { deleteCells, insertCells } from "../shift/shiftCells";
 import { withNewColumns } from "../shift/shiftTables";
 import type { Area, SheetState, TableState } from "../state";

@@ -7,7 +7,7 @@ import { useTexts } from "../../text/texts";
 import type { Picking } from "./choice";
 import { nextSpot } from "./gridKeys";
 import type { Spot } from "./gridKeys";
-import { heatKey } from "./HeatMap";
+import { heatKey } from "./heatKey";
 import { usePartStyles } from "./partStyles";
 
 /** From this strength on the ink is dark in both themes; below it is the theme's own. Either has 4.5:1 on every mixture. */

@@ -3,12 +3,11 @@ import type { DeskActions } from "../../deskActions";
 import { useTexts } from "../../text/texts";
 import type { Choice } from "./choice";
 import { HeatGrid } from "./HeatGrid";
+import { heatKey } from "./heatKey";
 import { PartBars } from "./PartBars";
 import { partChoice } from "./partChoice";
 import { Picture } from "./Picture";
 import { sumOf } from "./shares";
-
-export const heatKey = ({ r, f }: Pick<HeatCell, "r" | "f">): string => `${r}-${f}`;
 
 /** Customers by recency and frequency; the best are top right. */
 export function HeatMap(props: {
