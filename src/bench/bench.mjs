@@ -10,7 +10,7 @@ const BUILT = path.join(ROOT, "node_modules", ".cache", "perennial-bench");
 
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
-const configs = require("../../webpack.config.js");
+const configs = require(path.join(ROOT, "webpack.config.js"));
 
 const cli = configs({}, { mode: "production" }).find(({ name }) => name === "cli");
 const compiler = webpack({
