@@ -34,9 +34,9 @@ export async function readMemory(session: Session): Promise<BookMemory> {
   return { record: parsed.output, ...checkSettings(parsed.output.settings) };
 }
 
-/** `undefined` forgets everything. */
+/** `undefined` forgets everything. The same record is the same text, in whatever order its parts were put together. */
 export async function writeMemory(session: Session, record: BookRecord | undefined): Promise<void> {
-  const json = record && JSON.stringify(record);
+  const json = record && JSON.stringify(v.parse(bookRecordSchema, record));
   if (json && new TextEncoder().encode(json).length > MOST_BYTES) {
     throw new Halt({ kind: "tooLarge", what: SETTINGS_KEY });
   }

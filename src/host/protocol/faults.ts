@@ -1,4 +1,3 @@
-import type { ErrorCode } from "./hostError";
 import type { HostLimits } from "./limits";
 import type { Batch } from "./wire";
 
@@ -16,12 +15,16 @@ export type Fault =
   | { kind: "none" }
   /** The batch is not executed; office.js maps the number to a code. */
   | { kind: "transport"; number: number }
-  /** The batch is answered with this error before anything ran. */
-  | { kind: "error"; code: ErrorCode; message: string }
-  /** Executed or not, no reply ever comes. */
-  | { kind: "silence" }
+  /** The batch is answered with this error before anything ran; also with a code that only a service around Excel gives. */
+  | { kind: "error"; code: string; message: string }
+  /** No reply ever comes, whether the batch is executed or not. */
+  | { kind: "silence"; executed?: boolean }
   /** Only the first half of the actions run, then the connection fails with the number. */
   | { kind: "half"; number: number }
+  /** All actions run, and the connection fails with the number before the reply is back. */
+  | { kind: "lost"; number: number }
+  /** Executed, but every grid of cells in the reply is null, as Excel answers beyond its limits. */
+  | { kind: "nulls" }
   /** A batch that asked to wait (`delayForCellEdit`) is held until the faults change; any other fails. */
   | { kind: "cellEdit" };
 

@@ -61,20 +61,21 @@ export class Transport {
     };
     const untouched = untouchedBy(fault, waitsForCellEdit);
     if (untouched) return report(untouched);
-    if (fault.kind === "half") {
-      const reply = this.dispatcher.execute(batch, {
-        partition,
-        actionLimit: Math.floor(batch.Actions.length / 2),
-      });
+    if (fault.kind === "half" || fault.kind === "lost") {
+      const isHalf = fault.kind === "half";
+      const actionLimit = isHalf ? Math.floor(batch.Actions.length / 2) : Infinity;
+      const reply = this.dispatcher.execute(batch, { partition, actionLimit });
       return report({ kind: "failed", number: fault.number }, reply);
     }
+    if (fault.kind === "silence")
+      return report({ kind: "silence" }, this.dispatcher.execute(batch, { partition }));
     if (requestBytes > limits.requestBytes)
       return report({ kind: "failed", number: TransportFault.RequestPayloadSizeLimitExceeded });
     const reply: BatchReply =
       fault.kind === "error"
         ? rejected(fault.code, fault.message)
         : this.dispatcher.execute(batch, { partition });
-    const text = JSON.stringify(reply);
+    const text = JSON.stringify(reply, fault.kind === "nulls" ? withoutGrids : undefined);
     if (this.bytes(text, limits.responseBytes) > limits.responseBytes)
       return report(
         { kind: "failed", number: TransportFault.ResponsePayloadSizeLimitExceeded },
@@ -96,7 +97,7 @@ function untouchedBy(fault: Fault, waitsForCellEdit: boolean): TransportOutcome 
     case "transport":
       return { kind: "failed", number: fault.number };
     case "silence":
-      return { kind: "silence" };
+      return fault.executed ? undefined : { kind: "silence" };
     case "cellEdit":
       return waitsForCellEdit
         ? { kind: "held" }
@@ -104,9 +105,14 @@ function untouchedBy(fault: Fault, waitsForCellEdit: boolean): TransportOutcome 
     case "none":
     case "error":
     case "half":
+    case "lost":
+    case "nulls":
       return undefined;
   }
 }
+
+const withoutGrids = (_key: string, value: unknown): unknown =>
+  Array.isArray(value) && value.length > 0 && value.every(Array.isArray) ? null : value;
 
 const rejected = (code: string, message: string): BatchReply => ({
   Results: [],

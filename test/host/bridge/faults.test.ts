@@ -43,12 +43,34 @@ test("a connection that breaks half-way leaves the first half of the actions don
   expect(cells?.value(9, 0)).toBeUndefined();
 });
 
-test("a host that never replies leaves the add-in waiting", async () => {
-  await startHost({ faults: faultsAt({ 0: { kind: "silence" } }) });
+test("a batch whose reply is lost was executed all the same", async () => {
+  const { workbook } = await startHost({ faults: faultsAt({ 0: { kind: "lost", number: 5102 } }) });
+  expect(await failureOf(write)).toBe("ActivityLimitReached");
+  expect(workbook.sheets[0]?.cells.value(0, 0)).toBe(1);
+});
+
+test("a reply can have null for every grid of cells, and for nothing else", async () => {
+  await startHost({ faults: faultsAt({ 0: { kind: "nulls" } }) });
+  const cells = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
+    range.load("values,rowCount,numberFormat");
+    await context.sync();
+    return [range.values, range.numberFormat, range.rowCount];
+  });
+  expect(cells).toEqual([null, null, 2]);
+});
+
+test.each([
+  ["before anything is done", false, undefined],
+  ["after everything is done", true, 1],
+])("a host that never replies, %s, leaves the add-in waiting", async (_, executed, written) => {
+  const faults = faultsAt({ 0: { kind: "silence", executed } });
+  const { workbook } = await startHost({ faults });
   let isSettled = false;
   void failureOf(write).finally(() => (isSettled = true));
   await settle();
   expect(isSettled).toBe(false);
+  expect(workbook.sheets[0]?.cells.value(0, 0)).toBe(written);
 });
 
 test("a request above the limit is refused before anything is written; the limit counts bytes, not characters", async () => {
