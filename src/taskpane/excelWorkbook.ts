@@ -4,7 +4,7 @@ import { filterCustomers } from "../excel/filterCustomers";
 import { listRuns } from "../excel/listRuns";
 import { lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { openSample } from "../excel/openSample";
-import { savePreferences } from "../excel/savePreferences";
+import { remember } from "../excel/remember";
 import { undoRuns } from "../excel/undoRuns";
 import { watchBook } from "../excel/watchBook";
 import { watchSelection } from "../excel/watchSelection";
@@ -27,7 +27,7 @@ export const excelWorkbook: Workbook = {
   look: lookAtWorkbook,
   runs: listRuns,
   undoRuns,
-  savePreferences,
+  remember,
   openSample,
   filterCustomers,
   clearFilter,

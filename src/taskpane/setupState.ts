@@ -192,12 +192,12 @@ function sampleOpened(
     : { ...state, sample: "offered", problem: result.problem };
 }
 
-/** A correction of a column is checked against the workbook at once. */
+/** An answer is checked against the workbook at once. */
 function answered(
   state: PaneState,
   { request, answer }: Extract<SetupEvent, { type: "answered" }>
 ): PaneState {
   if (state.kind !== "ready") return state;
   const next = readyWith(request, withAnswer(state.draft, answer), undefined, state.behind);
-  return { ...next, checking: "override" in answer };
+  return { ...next, checking: true };
 }

@@ -9,7 +9,6 @@ import type {
   AnalyzeOptions,
   ExplainOptions,
   Look,
-  Preferences,
   PreviewOptions,
   ReviewOptions,
   ReviewResult,
@@ -17,6 +16,7 @@ import type {
   Survey,
 } from "../excel/job";
 import type { PastRun } from "../excel/pastRun";
+import type { Remembered } from "../excel/remember";
 import type { SurveyOptions } from "../excel/surveyWorkbook";
 import type { Undone } from "../excel/undoRuns";
 import type { StopWatching, WatchOptions } from "../excel/watchStages";
@@ -43,7 +43,8 @@ export interface Workbook {
   runs(options: RunOptions): Promise<Outcome<PastRun[]>>;
   /** Puts back a run and all that are newer. */
   undoRuns(options: RunOptions, id: string): Promise<Outcome<Undone>>;
-  savePreferences(options: RunOptions, preferences: Preferences): Promise<Outcome<unknown>>;
+  /** Keeps in the workbook what the user has said of it; writes no cell. */
+  remember(options: RunOptions, what: Remembered): Promise<Outcome<unknown>>;
   /** Opens a workbook of its own; `base64` is an .xlsx file. */
   openSample(options: RunOptions, base64: string): Promise<Outcome<unknown>>;
   /** Shows only these customers on their sheet. */

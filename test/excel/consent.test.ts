@@ -1,4 +1,4 @@
-import { savePreferences } from "../../src/excel/savePreferences";
+import { remember } from "../../src/excel/remember";
 import { surveyWorkbook } from "../../src/excel/surveyWorkbook";
 import type { WritePreview } from "../../src/excel/writePlan";
 import type { SheetState } from "../../src/host/model/state";
@@ -174,7 +174,7 @@ describe("what the user does while the preview is shown", () => {
     await startHost({ workbook });
     const preferences = { skipPreview: true, autoRefresh: false };
     const confirm = async () => {
-      valueOf(await savePreferences({ language: "en" }, preferences));
+      valueOf(await remember({ language: "en" }, { preferences }));
       return true;
     };
     valueOf(await review({ confirm }));

@@ -9,7 +9,7 @@ import { explainCustomer } from "../../src/excel/explainCustomer";
 import type { AnalyzeOptions, ExplainOptions, PreviewOptions } from "../../src/excel/job";
 import { lookAtWorkbook } from "../../src/excel/lookAtWorkbook";
 import { previewSettings } from "../../src/excel/previewSettings";
-import { savePreferences } from "../../src/excel/savePreferences";
+import { remember } from "../../src/excel/remember";
 import { saveSettings } from "../../src/excel/saveSettings";
 import { surveyWorkbook } from "../../src/excel/surveyWorkbook";
 import { startHost } from "../officeHost";
@@ -165,7 +165,7 @@ describe("preferences", () => {
     expect((await survey()).preferences).toEqual({ skipPreview: false, autoRefresh: false });
     const { sheets } = snapshotOf(workbook);
     const preferences = { skipPreview: true, autoRefresh: false };
-    valueOf(await savePreferences({ language: "en" }, preferences));
+    valueOf(await remember({ language: "en" }, { preferences }));
     expect(await survey()).toMatchObject({ preferences, settings: DEFAULT_SETTINGS });
     expect(snapshotOf(workbook).sheets).toEqual(sheets);
   });
@@ -173,7 +173,7 @@ describe("preferences", () => {
   test("outlive a review, and settings that are saved later", async () => {
     await startHost({ workbook: workbookOf(clientsTable, sales) });
     const preferences = { skipPreview: true, autoRefresh: true };
-    valueOf(await savePreferences({ language: "en" }, preferences));
+    valueOf(await remember({ language: "en" }, { preferences }));
     valueOf(await review());
     valueOf(await saveSettings({ language: "en" }, STRICTER));
     expect(await survey()).toMatchObject({ preferences, settings: STRICTER });

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import { SETTINGS_KEY } from "../../src/excel/memory/bookSettings";
 import { listRuns } from "../../src/excel/listRuns";
-import { savePreferences } from "../../src/excel/savePreferences";
+import { remember } from "../../src/excel/remember";
 import { surveyWorkbook } from "../../src/excel/surveyWorkbook";
 import { undoRuns } from "../../src/excel/undoRuns";
 import { openBook, saveWorkbook } from "../../src/host/file";
@@ -211,7 +211,7 @@ test("a failing run leaves those before it to be put back", async () => {
 test("preferences outlive the runs, also when the first one is put back", async () => {
   const { workbook } = await reviewedOften(2);
   const preferences = { skipPreview: true, autoRefresh: true };
-  valueOf(await savePreferences(LANGUAGE, preferences));
+  valueOf(await remember(LANGUAGE, { preferences }));
   for (let run = 0; run < 2; run++) valueOf(await undo());
   const found = valueOf(await surveyWorkbook(LANGUAGE));
   expect(found).toMatchObject({ preferences, settings: DEFAULT_SETTINGS });

@@ -57,6 +57,22 @@ test("a first visit: welcome, setup, run, consent, results; each takes the focus
     expect(await focusedText(page)).toBe("Results");
   }));
 
+test("what only the user can decide is asked before the review, kept in the workbook, and asked no more", () =>
+  onScreen({ ...LIVE, screen: "liveAsking" }, async (page) => {
+    await page.getByRole("button", { name: "Use this workbook" }).click();
+    await page.getByText("How should these dates be read?").waitFor();
+    expect(await page.getByRole("button", { name: "Review customers" }).count()).toBe(0);
+    await page.getByLabel("Month first: 3/4/2006 is 4 Mar 2006").check();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByRole("button", { name: "Review customers" }).waitFor();
+    expect(await page.getByText("How should these dates be read?").count()).toBe(0);
+    expect(await focusedText(page)).toBe("What was found");
+    const kept = await page.evaluate(
+      () => (window as unknown as { remembered: unknown }).remembered
+    );
+    expect(kept).toMatchObject({ settings: { dateOrder: "mdy" }, overrides: [] });
+  }));
+
 test("the sample opens in a workbook of its own, and the pane says where to go on", () =>
   onScreen(LIVE, async (page) => {
     await page.getByRole("button", { name: "Try it on a sample" }).click();

@@ -54,14 +54,16 @@ export function startReview(tools: Tools, start: ReviewStart = {}): void {
       signal.addEventListener("abort", () => resolve(false));
       dispatch({ type: "planMade", request, plan, results: { totals, desk, notices } });
     });
-  const work = showingAll(tools, filtered, () =>
-    services.workbook.review({
+  const work = showingAll(tools, filtered, async () => {
+    const kept = answer ? await keepAnswers(tools, draft) : undefined;
+    if (kept?.ok === false) return kept;
+    return services.workbook.review({
       ...readingOf(draft, tools, signal, request),
       now: services.now().toISOString(),
       analyze,
       ...(!consented && !draft.survey.preferences.skipPreview && { confirm }),
-    })
-  );
+    });
+  });
   void settle(work, signal).then((result) => {
     dispatch({ type: "reviewed", request, at: services.now().toISOString(), result });
     if (!result.ok) return;
@@ -74,8 +76,14 @@ export function startReview(tools: Tools, start: ReviewStart = {}): void {
 export function keepPreferences(tools: Tools, preferences: Preferences): void {
   const { services, language, dispatch, follow } = tools;
   dispatch({ type: "preferencesChosen", preferences });
-  follow(services.workbook.savePreferences({ language }, preferences));
+  follow(services.workbook.remember({ language }, { preferences }));
 }
+
+/** What the user has answered is not asked again in this workbook. */
+export const keepAnswers = (
+  { services, language }: Pick<Tools, "services" | "language">,
+  { settings, overrides }: Draft
+) => services.workbook.remember({ language }, { settings, overrides });
 
 /** How the book is read for a draft, with what is told meanwhile. */
 export const readingOf = (

@@ -1,15 +1,22 @@
 import type { Language } from "../../core/settings";
+import { isQuestion } from "../questions";
+import type { Message } from "../message";
 import type { SetupActions } from "../paneActions";
 import type { Outcome } from "../workbook";
 import { settle } from "../workbook";
-import { startReview } from "./runActions";
+import { withAnswer } from "../draft";
+import { keepAnswers, startReview } from "./runActions";
 import type { Tools } from "./tools";
 
 /** The sample book of each language; they come with the add-in. */
 const SAMPLE: Record<Language, string> = { en: "shop-en-zh.xlsx", "zh-CN": "shop-zh.xlsx" };
 
+/** Whether a run waits for an answer. */
+const stoppedAt = (message: Message | undefined) =>
+  message?.kind === "problem" && isQuestion(message.problem);
+
 export function setupActions(tools: Tools): SetupActions {
-  const { dispatch, nextRequest, services, language } = tools;
+  const { dispatch, nextRequest, services, language, state, follow } = tools;
 
   const openSample = async (): Promise<Outcome<unknown>> => {
     const base64 = await services.fetchSample(SAMPLE[language]);
@@ -29,9 +36,12 @@ export function setupActions(tools: Tools): SetupActions {
     lookAgain: () => dispatch({ type: "surveyStarted", request: nextRequest() }),
     chooseDate: (asOf) => dispatch({ type: "dateChosen", asOf }),
     answer: (answer) => {
-      // a column is checked first; what else is asked is what a run waits for
-      if ("override" in answer) dispatch({ type: "answered", request: nextRequest(), answer });
-      else startReview(tools, { answer });
+      if (state.kind !== "ready") return;
+      if (stoppedAt(state.message) && "settings" in answer) startReview(tools, { answer });
+      else {
+        dispatch({ type: "answered", request: nextRequest(), answer });
+        follow(keepAnswers(tools, withAnswer(state.draft, answer)));
+      }
     },
     openSetup: () => dispatch({ type: "setupOpened" }),
     closeSetup: () => dispatch({ type: "setupClosed" }),

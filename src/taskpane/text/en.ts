@@ -87,12 +87,14 @@ export const en = {
   "run.minutesLeft": "{count, plural, one {about 1 minute left} other {about # minutes left}}",
 
   "question.dates.title": "How should these dates be read?",
+  "question.dates.about": "“{column}” has dates that can be read two ways.",
   "question.dates.dmy": "Day first: {sample} is {day}",
   "question.dates.mdy": "Month first: {sample} is {day}",
   "question.dates.dmyPlain": "Day first (31/12)",
   "question.dates.mdyPlain": "Month first (12/31)",
   "question.currency.title": "Which currency should count?",
-  "question.currency.hint": "Orders in other currencies are left out and counted.",
+  "question.currency.about":
+    "“{sheet}” has amounts in {currencies}. Orders in other currencies than the one you choose are left out and counted.",
   "question.column.title": "Which column is “{field}”?",
   "question.answer": "Continue",
 

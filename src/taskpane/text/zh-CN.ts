@@ -83,12 +83,14 @@ export const zhCN: Record<PaneTextKey, string> = {
   "run.minutesLeft": "大约还需 {count, plural, other {#}} 分钟",
 
   "question.dates.title": "这些日期应该怎么读？",
+  "question.dates.about": "“{column}”列里的日期有两种读法。",
   "question.dates.dmy": "日在前：{sample} 是 {day}",
   "question.dates.mdy": "月在前：{sample} 是 {day}",
   "question.dates.dmyPlain": "日在前（31/12）",
   "question.dates.mdyPlain": "月在前（12/31）",
   "question.currency.title": "以哪种货币计算？",
-  "question.currency.hint": "其他货币的订单不参与计算，但会计数。",
+  "question.currency.about":
+    "“{sheet}”里的金额有{currencies}。未选货币的订单不参与计算，但会计数。",
   "question.column.title": "哪一列是“{field}”？",
   "question.answer": "继续",
 

@@ -1,9 +1,10 @@
 import type { AnalysisRequest, Analyzer } from "../../../src/core/review";
+import type { Settings } from "../../../src/core/settings";
 import type { ReviewOptions, Survey } from "../../../src/excel/job";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import type { Outcome, Workbook } from "../../../src/taskpane/workbook";
 import { deskOf } from "./deskData";
-import { draft, effect, explanation, look, plan, result, runs } from "./states";
+import { draft, effect, explanation, look, plan, result, runs, STATES } from "./states";
 
 const fine = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
 
@@ -43,8 +44,11 @@ const shopAnalysis: Analyzer = () => Promise.resolve({ ok: true, value: deskOf("
 
 const noData = () => Promise.resolve({ ok: false as const, problem: { kind: "noData" as const } });
 
-const workbookOf = (survey: Survey): Workbook => ({
-  survey: () => fine(survey),
+/** As a look at the workbook finds it with these settings. */
+type Found = (settings: Settings | undefined) => Survey;
+
+const workbookOf = (found: Found): Workbook => ({
+  survey: ({ settings }) => fine(found(settings)),
   review: steeredReview,
   preview: () => fine(effect),
   explain: (_, id) =>
@@ -55,7 +59,10 @@ const workbookOf = (survey: Survey): Workbook => ({
   look: () => fine(look),
   runs: () => fine(runs),
   undoRuns: () => fine({ undone: 1, kept: 0 }),
-  savePreferences: () => fine(undefined),
+  remember: (_, what) => {
+    Object.assign(window, { remembered: what });
+    return fine(undefined);
+  },
   openSample: () => fine(undefined),
   filterCustomers: () => fine({ sheet: "客户资料", count: 3 }),
   clearFilter: () => fine(undefined),
@@ -72,9 +79,9 @@ const workbookOf = (survey: Survey): Workbook => ({
 });
 
 /** The whole pane over a workbook of a few canned answers; Excel's own behaviour is tested with the real library elsewhere. */
-function servicesOn(survey: Survey): PaneServices {
+function servicesOn(found: Found): PaneServices {
   return {
-    workbook: workbookOf(survey),
+    workbook: workbookOf(found),
     computing: () => ({
       analyze: shopAnalysis,
       explain: noData,
@@ -90,8 +97,14 @@ function servicesOn(survey: Survey): PaneServices {
 const fresh = { ...draft.survey };
 delete fresh.lastRun;
 
-/** By the name of the screen that the page is asked for: a book that was never reviewed, and one that was. */
+const [dates] = STATES.askDates?.kind === "ready" ? STATES.askDates.draft.survey.problems : [];
+
+/** By the name of the screen that the page is asked for: a book that was never reviewed, one with dates that read two ways, and one that was reviewed. */
 export const SCRIPTED: Record<string, PaneServices> = {
-  live: servicesOn(fresh),
-  liveReviewed: servicesOn(draft.survey),
+  live: servicesOn(() => fresh),
+  liveAsking: servicesOn((settings) => ({
+    ...fresh,
+    problems: dates && !settings?.dateOrder ? [dates] : [],
+  })),
+  liveReviewed: servicesOn(() => draft.survey),
 };

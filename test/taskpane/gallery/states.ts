@@ -265,14 +265,19 @@ export const STATES: Record<string, PaneState> = {
   },
   askDates: {
     ...ready,
-    message: {
-      kind: "problem",
-      problem: {
-        kind: "ambiguousDates",
-        sheet: "Orders 2006",
-        address: "D5",
-        column: "Date of purchase",
-        samples: ["3/4/2006", "11/2/2006"],
+    draft: {
+      ...draft,
+      survey: {
+        ...survey,
+        problems: [
+          {
+            kind: "ambiguousDates",
+            sheet: "Orders 2006",
+            address: "D5",
+            column: "Date of purchase",
+            samples: ["3/4/2006", "11/2/2006"],
+          },
+        ],
       },
     },
   },

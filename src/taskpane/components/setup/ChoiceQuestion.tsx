@@ -1,5 +1,14 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../../text/texts";
 
 const useStyles = makeStyles({
@@ -18,17 +27,19 @@ const useStyles = makeStyles({
 /** One question with a few answers; nothing is chosen beforehand, since the program cannot know. */
 export function ChoiceQuestion(props: {
   title: string;
-  hint?: string;
+  /** What it is about, above the question. */
+  about?: ReactNode;
   choices: { value: string; label: string }[];
   onAnswer: (value: string) => void;
 }) {
-  const { title, hint, choices, onAnswer } = props;
+  const { title, about, choices, onAnswer } = props;
   const styles = useStyles();
   const { say } = useTexts();
   const [chosen, setChosen] = useState<string>();
   return (
     <div className={styles.card}>
-      <Field label={{ children: title, weight: "semibold" }} {...(hint && { hint })}>
+      {about !== undefined && <Body1>{about}</Body1>}
+      <Field label={{ children: title, weight: "semibold" }}>
         <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => setChosen(value)}>
           {choices.map(({ value, label }) => (
             <Radio key={value} value={value} label={label} />

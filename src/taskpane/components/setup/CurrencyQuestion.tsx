@@ -3,15 +3,16 @@ import { ChoiceQuestion } from "./ChoiceQuestion";
 
 /** Amounts in several currencies are never added up: one is kept. */
 export function CurrencyQuestion(props: {
+  sheet: string;
   currencies: string[];
   onAnswer: (currency: string) => void;
 }) {
-  const { currencies, onAnswer } = props;
-  const { say } = useTexts();
+  const { sheet, currencies, onAnswer } = props;
+  const { say, core } = useTexts();
   return (
     <ChoiceQuestion
       title={say("question.currency.title")}
-      hint={say("question.currency.hint")}
+      about={say("question.currency.about", { sheet, currencies: core.list(currencies) })}
       choices={currencies.map((currency) => ({ value: currency, label: currency }))}
       onAnswer={onAnswer}
     />

@@ -4,20 +4,26 @@ import { ColumnQuestion } from "./ColumnQuestion";
 import { CurrencyQuestion } from "./CurrencyQuestion";
 import { DateOrderQuestion } from "./DateOrderQuestion";
 
-/** What to ask when a run stopped at something that only the user can decide. */
-export function Question(props: { problem: QuestionProblem; onAnswer: (answer: Answer) => void }) {
-  const { problem, onAnswer } = props;
+/** What only the user can decide, seen by a look at the workbook or where a run stopped. */
+export function Question(props: {
+  problem: QuestionProblem;
+  onAnswer: (answer: Answer) => void;
+  onShowCell: (sheet: string, address: string) => void;
+}) {
+  const { problem, onAnswer, onShowCell } = props;
   switch (problem.kind) {
     case "ambiguousDates":
       return (
         <DateOrderQuestion
-          samples={problem.samples}
+          problem={problem}
+          onShowCell={onShowCell}
           onAnswer={(dateOrder) => onAnswer({ settings: { dateOrder } })}
         />
       );
     case "mixedCurrencies":
       return (
         <CurrencyQuestion
+          sheet={problem.sheet}
           currencies={problem.currencies}
           onAnswer={(currency) => onAnswer({ settings: { currency } })}
         />

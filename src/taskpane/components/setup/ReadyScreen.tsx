@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useState } from "react";
+import type { Problem } from "../../../core/problem";
 import type { PaneActions } from "../../paneActions";
-import { questionOf } from "../../questions";
+import { isQuestion, questionOf } from "../../questions";
 import type { ReadyState } from "../../setupState";
 import { useTexts } from "../../text/texts";
 import { AnalysisDate } from "./AnalysisDate";
@@ -16,6 +17,9 @@ import { ScreenTitle } from "../frame/ScreenTitle";
 const useStyles = makeStyles({
   further: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** What is asked says itself what it is about. */
+const needsTelling = (problem: Problem) => !isQuestion(problem) || problem.kind === "missingField";
 
 /** Setup: what was found and what will be done with it, and the question that is open, if there is one. */
 export function ReadyScreen({ state, actions }: { state: ReadyState; actions: PaneActions }) {
@@ -50,10 +54,13 @@ export function ReadyScreen({ state, actions }: { state: ReadyState; actions: Pa
         </>
       }
     >
-      <ScreenTitle>{say("found.title")}</ScreenTitle>
+      {/* with an answered question its focus would be gone: another title takes it */}
+      <ScreenTitle key={question?.kind}>{say("found.title")}</ScreenTitle>
       {message && <MessageLine message={message} actions={actions} />}
-      {question && <Question problem={question} onAnswer={actions.answer} />}
-      {problems.map((found, index) => (
+      {question && (
+        <Question problem={question} onAnswer={actions.answer} onShowCell={actions.showCell} />
+      )}
+      {problems.filter(needsTelling).map((found, index) => (
         <ProblemMessage key={index} problem={found} onShowCell={actions.showCell} />
       ))}
       <FoundData
