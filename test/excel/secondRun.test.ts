@@ -38,6 +38,13 @@ test.each([
   }
 );
 
+test("a book of orders alone is not another one because its customers now have a sheet that we made", async () => {
+  const workbook = workbookOf(sales);
+  await startHost({ workbook });
+  valueOf(await review());
+  expect(valueOf(await review()).written).toEqual({ columns: 0, sheets: 0, cells: 0 });
+});
+
 test("a column that the user moved within the Table is updated where it is", async () => {
   const { sheet } = await reviewed(clientsTable, sales);
   moveTableColumn(sheet, "Recency (days)", 1);

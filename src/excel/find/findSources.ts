@@ -27,6 +27,8 @@ export interface CustomerSource extends Source {
   own: LocatedColumn[];
   /** Follow-up columns in which nothing stands yet; the map does not have them. */
   blank: LocatedColumn<FollowUpField>[];
+  /** We made the sheet of the ids in the orders, and nobody has added a column to it. */
+  onlyIds: boolean;
 }
 
 export interface Sources {
@@ -89,6 +91,8 @@ export async function findSources(
         idColumn: map.firstColumn + idOffset(map),
         own: place.own,
         blank: place.blank,
+        onlyIds:
+          record?.customers?.made === true && place.own.length > 0 && map.columns.length === 1,
       };
   }
   return sources;
