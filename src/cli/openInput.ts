@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openBook, openCsv } from "../host/file";
+import { nodeCodec } from "../host/file/package/nodeCodec";
 import type { OpenResult } from "../host/file";
 import { SheetState } from "../host/model/state";
 import type { WorkbookState } from "../host/model/state";
@@ -19,7 +20,8 @@ export function filesOf(input: Input): [string, ...string[]] {
 
 /** Opens the input as one workbook; CSV files become its sheets Orders and Customers. */
 export async function openInput(input: Input): Promise<Outcome<WorkbookState>> {
-  if (input.kind === "book") return open(input.path, openBook);
+  if (input.kind === "book")
+    return open(input.path, (bytes, name) => openBook(bytes, name, nodeCodec));
   const books: WorkbookState[] = [];
   for (const [name, file] of [
     ["Orders", input.orders],

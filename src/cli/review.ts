@@ -7,6 +7,7 @@ import { reviewWorkbook } from "../excel/reviewWorkbook";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { connectNode } from "../host/bridge/node";
 import { saveWorkbook } from "../host/file";
+import { nodeCodec } from "../host/file/package/nodeCodec";
 import type { ReviewCommand } from "./arguments";
 import { localDay } from "./day";
 import { writeWhole } from "./disk";
@@ -37,7 +38,7 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
   const result = await runReview(command, settings?.value, watch, scene);
   if (!result.ok) return result;
 
-  const content = await saveWorkbook(opened.value);
+  const content = await saveWorkbook(opened.value, nodeCodec);
   watch.lap("save");
   await setImmediate(); // an interrupt during the long steps is heard only now
   if (scene.signal?.aborted) return refused({ kind: "cancelledByUser" });

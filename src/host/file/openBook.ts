@@ -1,4 +1,5 @@
 import { openCsv } from "./csv/openCsv";
+import { portableCodec, type Codec } from "./package/codec";
 import { asResult, Refusal, type OpenResult } from "./problem";
 import { readWorkbook } from "./load/readWorkbook";
 
@@ -6,18 +7,26 @@ const LARGEST_FILE = 256 * (1 << 20);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Opens a workbook (.xlsx, .xlsm). `name` is the file's name as shown to the user. */
-export function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenResult> {
+export function openWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  codec: Codec = portableCodec
+): Promise<OpenResult> {
   return asResult(() => {
     refuseOthers(bytes);
     if (!isArchive(bytes)) throw new Refusal({ kind: "notAWorkbook" });
-    return readWorkbook(bytes, name);
+    return readWorkbook(bytes, name, codec);
   });
 }
 
 /** Opens a workbook or a text table, whatever the content is; the name's ending does not matter. */
-export function openBook(bytes: Uint8Array, name: string): Promise<OpenResult> {
+export function openBook(
+  bytes: Uint8Array,
+  name: string,
+  codec: Codec = portableCodec
+): Promise<OpenResult> {
   const isWorkbook = bytes.length === 0 || isArchive(bytes) || isOle(bytes);
-  return isWorkbook ? openWorkbook(bytes, name) : openCsv(bytes, name);
+  return isWorkbook ? openWorkbook(bytes, name, codec) : openCsv(bytes, name);
 }
 
 function refuseOthers(bytes: Uint8Array): void {

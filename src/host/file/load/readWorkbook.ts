@@ -1,5 +1,6 @@
 import { SheetState, WorkbookState } from "../../model/state";
 import { damaged, Refusal } from "../problem";
+import type { Codec } from "../package/codec";
 import { RELATION } from "../package/names";
 import { Package } from "../package/package";
 import { isKind, resolveTarget } from "../package/relations";
@@ -28,8 +29,8 @@ import { readStyles } from "./styles";
 import { readTable } from "./tables";
 
 /** The state of the workbook that an Office package holds. Throws `Refusal`. */
-export function readWorkbook(bytes: Uint8Array, name: string): WorkbookState {
-  const pack = Package.read(bytes);
+export function readWorkbook(bytes: Uint8Array, name: string, codec: Codec): WorkbookState {
+  const pack = Package.read(bytes, codec);
   const part = workbookPart(pack);
   const root = rootOf(pack.document(part));
   if (root.localName !== "workbook") throw new Refusal({ kind: "notAWorkbook" });

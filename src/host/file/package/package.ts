@@ -1,5 +1,6 @@
 import { damaged } from "../problem";
 import { parseXml, xmlText, type Document } from "../xml/document";
+import type { Codec } from "./codec";
 import { readArchive, unpack, type PackedEntry } from "./readArchive";
 import { isKind, readRelations, relationsPart, resolveTarget, type Relation } from "./relations";
 
@@ -7,12 +8,15 @@ import { isKind, readRelations, relationsPart, resolveTarget, type Relation } fr
 export class Package {
   private readonly byName: Map<string, PackedEntry>;
 
-  constructor(readonly entries: readonly PackedEntry[]) {
+  constructor(
+    readonly entries: readonly PackedEntry[],
+    private readonly codec: Codec
+  ) {
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
-  static read(bytes: Uint8Array): Package {
-    return new Package(readArchive(bytes));
+  static read(bytes: Uint8Array, codec: Codec): Package {
+    return new Package(readArchive(bytes), codec);
   }
 
   has(part: string): boolean {
@@ -22,7 +26,7 @@ export class Package {
   bytes(part: string): Uint8Array {
     const entry = this.byName.get(part.toLowerCase());
     if (!entry) throw damaged("a part is missing", part);
-    return unpack(entry);
+    return unpack(entry, this.codec);
   }
 
   text(part: string): string {

@@ -1,5 +1,6 @@
 import { attribute, children, parseXml, rootOf, serialize, type Document } from "../xml/document";
 import { escapeXml } from "../xml/text";
+import type { Codec } from "./codec";
 import { CONTENT_TYPE, NS } from "./names";
 import type { Package } from "./package";
 import type { PackedEntry } from "./readArchive";
@@ -8,24 +9,36 @@ import { packEntry, writeArchive } from "./writeArchive";
 
 const TYPES_PART = "[Content_Types].xml";
 
+/** Waits to be packed. */
+interface Content {
+  name: string;
+  pieces: readonly Uint8Array[];
+}
+
 /** Changes to a package. What is not replaced, added or removed is copied into the new file byte for byte. */
 export class PackageEdit {
-  private readonly written = new Map<string, PackedEntry>();
+  private readonly written = new Map<string, PackedEntry | Content>();
   private readonly removed = new Set<string>();
   private readonly relationEdits = new Map<string, Relation[]>();
   private readonly newTypes = new Map<string, string>();
   private readonly taken: Set<string>;
 
-  constructor(readonly pack: Package) {
+  constructor(
+    readonly pack: Package,
+    private readonly codec: Codec
+  ) {
     this.taken = new Set(pack.entries.map((entry) => entry.name.toLowerCase()));
   }
 
   /** Replaces the part's content, or adds the part when a content type is given. */
-  write(part: string, content: string | Iterable<Uint8Array>, contentType?: string): void {
+  write(part: string, content: string | readonly Uint8Array[], contentType?: string): void {
     const pieces = typeof content === "string" ? [new TextEncoder().encode(content)] : content;
-    this.written.set(part.toLowerCase(), packEntry(part, pieces));
-    this.taken.add(part.toLowerCase());
-    if (contentType !== undefined) this.newTypes.set(part, contentType);
+    this.put(part, { name: part, pieces }, contentType);
+  }
+
+  /** The same for content that is made while it is packed. */
+  async stream(part: string, pieces: Iterable<Uint8Array>, contentType?: string): Promise<void> {
+    this.put(part, await packEntry(part, pieces, this.codec), contentType);
   }
 
   remove(part: string): void {
@@ -87,7 +100,7 @@ export class PackageEdit {
   }
 
   /** The new file. Parts that nothing points at any longer are left out. */
-  finish(): Uint8Array {
+  async finish(): Promise<Uint8Array> {
     for (const part of this.lost()) {
       this.remove(part);
       this.remove(relationsPart(part));
@@ -95,12 +108,27 @@ export class PackageEdit {
     for (const [source, relations] of this.relationEdits)
       if (!this.removed.has(source.toLowerCase())) this.writeRelations(source, relations);
     this.writeTypes();
+    const written = await this.packed();
     const kept = this.pack.entries.filter((entry) => !this.removed.has(entry.name.toLowerCase()));
-    const replaced = kept.map((entry) => this.written.get(entry.name.toLowerCase()) ?? entry);
-    const added = [...this.written].filter(
-      ([name]) => !this.pack.has(name) && !this.removed.has(name)
-    );
+    const replaced = kept.map((entry) => written.get(entry.name.toLowerCase()) ?? entry);
+    const added = [...written].filter(([name]) => !this.pack.has(name) && !this.removed.has(name));
     return writeArchive([...replaced, ...added.map(([, entry]) => entry)]);
+  }
+
+  private async packed(): Promise<Map<string, PackedEntry>> {
+    const entries = new Map<string, PackedEntry>();
+    for (const [key, entry] of this.written)
+      entries.set(
+        key,
+        "pieces" in entry ? await packEntry(entry.name, entry.pieces, this.codec) : entry
+      );
+    return entries;
+  }
+
+  private put(part: string, entry: PackedEntry | Content, contentType: string | undefined): void {
+    this.written.set(part.toLowerCase(), entry);
+    this.taken.add(part.toLowerCase());
+    if (contentType !== undefined) this.newTypes.set(part, contentType);
   }
 
   private editable(source: string): Relation[] {

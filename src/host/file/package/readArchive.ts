@@ -1,5 +1,5 @@
-import { inflateSync } from "fflate";
 import { damaged, Refusal } from "../problem";
+import type { Codec } from "./codec";
 import { crc32 } from "./crc32";
 
 /** A file inside the archive, still packed, so that it can be copied into another archive as it is. */
@@ -25,7 +25,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 
 /**
- * The directory of a ZIP archive. fflate unpacks; the directory is read here because fflate keeps neither checksums nor
+ * The directory of a ZIP archive. Libraries unpack; the directory is read here because they keep neither checksums nor
  * packed bytes, and untouched parts are to be copied as they are.
  * Refuses archives that are broken, too large when unpacked, or name files outside themselves.
  */
@@ -63,10 +63,10 @@ export function readArchive(bytes: Uint8Array): PackedEntry[] {
 }
 
 /** The entry's content, checked against its declared size and checksum. Never takes more memory than declared. */
-export function unpack(entry: PackedEntry): Uint8Array {
+export function unpack(entry: PackedEntry, codec: Codec): Uint8Array {
   if (entry.method === "stored") return checked(entry, entry.packed);
   try {
-    return checked(entry, inflateSync(entry.packed, { out: new Uint8Array(entry.size) }));
+    return checked(entry, codec.inflate(entry.packed, entry.size));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw damaged("a part cannot be unpacked", entry.name);

@@ -1,26 +1,33 @@
-import { Deflate } from "fflate";
+import type { Codec } from "./codec";
 import { crc32 } from "./crc32";
 import type { PackedEntry } from "./readArchive";
 
-/** fflate's levels: 6 packs sheets only some 5 % tighter and takes twice as long. */
-const LEVEL = 4;
 const UTF8_NAMES = 0x0800;
 /** 1 January 1980, the first day ZIP knows: equal content gives equal files. */
 const FIRST_DAY = 0x0021;
 
 /** Packs content that arrives piece by piece, so that a big sheet never lies in memory whole. */
-export function packEntry(name: string, pieces: Iterable<Uint8Array>): PackedEntry {
-  const packed: Uint8Array[] = [];
-  const deflate = new Deflate({ level: LEVEL }, (chunk) => packed.push(chunk));
+export async function packEntry(
+  name: string,
+  pieces: Iterable<Uint8Array>,
+  codec: Codec
+): Promise<PackedEntry> {
   let crc = 0;
   let size = 0;
-  for (const piece of pieces) {
-    crc = crc32(piece, crc);
-    size += piece.length;
-    deflate.push(piece, false);
+  function* measured(): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      crc = crc32(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
   }
-  deflate.push(new Uint8Array(0), true);
-  return { name, method: "deflated", packed: join(packed), crc, size };
+  const packed = join(await codec.deflate(measured()));
+  return { name, method: "deflated", packed, crc, size };
+}
+
+/** An entry whose content is so small that it need not be packed. */
+export function storeEntry(name: string, content: Uint8Array): PackedEntry {
+  return { name, method: "stored", packed: content, crc: crc32(content), size: content.length };
 }
 
 /** A ZIP archive of the entries, in their order. */

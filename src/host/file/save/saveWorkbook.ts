@@ -1,5 +1,6 @@
 import type { SheetState, WorkbookState } from "../../model/state";
 import { Palette } from "../load/colors";
+import { portableCodec, type Codec } from "../package/codec";
 import { CONTENT_TYPE, RELATION } from "../package/names";
 import { PackageEdit } from "../package/packageEdit";
 import { namesPicture, settingsPicture, sourceOf, type BookSource } from "../source";
@@ -17,23 +18,26 @@ import { writeWorkbookXml } from "./workbookXml";
  * The book as an .xlsx file. Parts that nothing changed are the loaded file's, byte for byte; changed sheets are spliced.
  * The state stays as it is, so that saving again gives the same file.
  */
-export function saveWorkbook(book: WorkbookState): Promise<Uint8Array> {
+export async function saveWorkbook(
+  book: WorkbookState,
+  codec: Codec = portableCodec
+): Promise<Uint8Array> {
   const source = sourceOf(book);
-  const edit = new PackageEdit(source?.pack ?? blankPackage());
+  const edit = new PackageEdit(source?.pack ?? blankPackage(codec), codec);
   const workbook = source?.workbook ?? WORKBOOK_PART;
   if (source && settingsPicture(book) === source.settings && !bookChanged(book, source))
-    return Promise.resolve(edit.finish());
+    return edit.finish();
   if (!source || settingsPicture(book) !== source.settings) writeAddInSettings(book, edit);
-  if (!source || bookChanged(book, source)) writeBook(book, source, edit, workbook);
-  return Promise.resolve(edit.finish());
+  if (!source || bookChanged(book, source)) await writeBook(book, source, edit, workbook);
+  return edit.finish();
 }
 
-function writeBook(
+async function writeBook(
   book: WorkbookState,
   source: BookSource | undefined,
   edit: PackageEdit,
   workbook: string
-): void {
+): Promise<void> {
   const rename = renameOf(book, source);
   const strings = new SharedStringsWriter(book);
   const styles = new StylesWriter(book, edit, workbook);
@@ -41,7 +45,8 @@ function writeBook(
     const relation = edit.relationTo(workbook, gone.part);
     if (relation) edit.unrelate(workbook, relation.id);
   }
-  const entries = book.sheets.map((sheet): SheetEntry => {
+  const entries: SheetEntry[] = [];
+  for (const sheet of book.sheets) {
     const loaded = source?.sheet(sheet.id);
     const part = loaded?.part ?? edit.freeName("xl/worksheets/sheet");
     if (!loaded || rename || sheetChanged(sheet, book, source)) {
@@ -57,12 +62,12 @@ function writeBook(
         textNumber: (text) => strings.numberOf(text),
         formatOf: (style) => styles.formatOf(style),
       });
-      edit.write(part, pieces, loaded ? undefined : CONTENT_TYPE.sheet);
+      await edit.stream(part, pieces, loaded ? undefined : CONTENT_TYPE.sheet);
     }
     const relation =
       edit.relationTo(workbook, part)?.id ?? edit.relate(workbook, RELATION.sheet, part);
-    return { sheet, relation };
-  });
+    entries.push({ sheet, relation });
+  }
   const cellsChanged = book.sheets.some(({ cells, part }) => cells.isTouched || part === undefined);
   if (cellsChanged) dropCalculationChain(edit, workbook);
   const document = edit.pack.document(workbook);
