@@ -19,6 +19,9 @@ export interface Part {
   customers: number;
   /** Net amount of these customers. */
   net: number;
+  /** Of the customers and of the money in the parts of the picture, 0 … 1, as the pages have it; absent of nobody, and outside of the parts. */
+  share?: number;
+  netShare?: number;
   /** `#RRGGBB`, as in the native charts. */
   color: string;
   filters: CustomerFilter[];

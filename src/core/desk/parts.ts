@@ -1,5 +1,6 @@
 import type { Cell } from "../columns/values/cell";
 import type { CodeGroup } from "../report/groups";
+import { shareOf } from "../report/table";
 import type { WrittenColumnKey } from "../writtenColumns";
 import type { Part } from "./desk";
 
@@ -19,6 +20,8 @@ export function partsOf(
   groups: readonly CodeGroup<string>[],
   { column, labels, color }: Look
 ): Part[] {
+  const customersInAll = groups.reduce((sum, { customers }) => sum + customers, 0);
+  const netOfAll = groups.reduce((sum, { net }) => sum + net, 0);
   const parts = new Map<string, Omit<Part, "filters"> & { values: Set<Cell> }>();
   groups.forEach(({ code, customers, net }, place) => {
     const label = labels[place] ?? code;
@@ -36,8 +39,14 @@ export function partsOf(
     part.net += net;
     part.values.add(label);
   });
-  return [...parts.values()].map(({ values, ...part }) => ({
-    ...part,
-    filters: [{ column, values: [...values] }],
-  }));
+  return [...parts.values()].map(({ values, ...part }) => {
+    const share = shareOf(part.customers, customersInAll);
+    const netShare = shareOf(part.net, netOfAll);
+    return {
+      ...part,
+      ...(share !== undefined && { share }),
+      ...(netShare !== undefined && { netShare }),
+      filters: [{ column, values: [...values] }],
+    };
+  });
 }

@@ -295,6 +295,7 @@ export const en = {
   "picture.close": "Close",
   "picture.customers": "{count, plural, one {# customer} other {# customers}}",
   "picture.people": "{count, plural, one {# customer} other {# customers}} ({share})",
+  "picture.peopleOutside": "{count, plural, one {# customer} other {# customers}}",
   "picture.ofMoney": "of the money",
   "picture.month": "{month} {year}",
   "picture.head.customers": "Customers",

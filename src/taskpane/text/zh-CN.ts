@@ -268,6 +268,7 @@ export const zhCN: Record<PaneTextKey, string> = {
   "picture.close": "关闭",
   "picture.customers": "{count, plural, other {# 位客户}}",
   "picture.people": "{count, plural, other {# 位客户}}（{share}）",
+  "picture.peopleOutside": "{count, plural, other {# 位客户}}",
   "picture.ofMoney": "的净额",
   "picture.month": "{year}年{month}",
   "picture.head.customers": "客户数",

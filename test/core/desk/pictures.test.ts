@@ -105,9 +105,10 @@ describe.each(CASES)("%s in %s with %s", (sample, language, _, settings) => {
     expect(desk.pyramid.map((part) => part.customers)).toEqual(Object.values(tiers));
     expect(desk.statuses.map((part) => part.customers)).toEqual(Object.values(status));
     expect(desk.outside.pyramid?.customers ?? 0).toBe(customers.netZero);
-    expect(desk.pyramid.map((part) => part.net)).toEqual(
-      cellsOf(tableOf(analysis, "pyramid", "tiers"), "net")
-    );
+    const pyramidPage = tableOf(analysis, "pyramid", "tiers");
+    expect(desk.pyramid.map((part) => part.net)).toEqual(cellsOf(pyramidPage, "net"));
+    for (const key of ["share", "netShare"] as const)
+      expect(desk.pyramid.map((part) => part[key] ?? "")).toEqual(cellsOf(pyramidPage, key));
     const grid = tableOf(analysis, "rfm", "heatMap");
     const byColumn = grid.rows.map((_row, k) =>
       desk.heatMap?.cells

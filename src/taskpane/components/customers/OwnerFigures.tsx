@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-compone
 import type { Desk } from "../../../core/desk/desk";
 import type { ReviewTotals } from "../../../core/review";
 import { useTexts } from "../../text/texts";
-import { shareOf, sumOf } from "../pictures/shares";
+import { shareText } from "../pictures/shareText";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -21,26 +21,14 @@ const useStyles = makeStyles({
 
 /** What an owner looks at first: how many customers, how many of them still buy, and how much hangs on the best. */
 export function OwnerFigures({ desk, totals }: { desk: Desk; totals: ReviewTotals }) {
-  const { pyramid, statuses, outside } = desk;
+  const { pyramid, statuses } = desk;
   const { customers, highValue } = totals;
   const styles = useStyles();
   const { say, core } = useTexts();
-  const active = statuses.find(({ code }) => code === "active")?.customers ?? 0;
+  const active = statuses.find(({ code }) => code === "active");
   const shares = [
-    {
-      name: say("customers.active"),
-      share: shareOf(
-        active,
-        sumOf(statuses, (part) => part.customers)
-      ),
-    },
-    {
-      name: say("customers.topMoney"),
-      share: shareOf(
-        pyramid[0]?.net ?? 0,
-        sumOf(outside.pyramid ? [...pyramid, outside.pyramid] : pyramid, ({ net }) => net)
-      ),
-    },
+    { name: say("customers.active"), share: active?.share },
+    { name: say("customers.topMoney"), share: pyramid[0]?.netShare },
   ];
   const tiles = [
     {
@@ -49,7 +37,7 @@ export function OwnerFigures({ desk, totals }: { desk: Desk; totals: ReviewTotal
     },
     ...shares.map(({ name, share }) => ({
       name,
-      figure: share === undefined ? "–" : core.percent(share),
+      figure: shareText(share, core),
     })),
   ];
   return (

@@ -7,7 +7,6 @@ import { heatKey } from "./heatKey";
 import { PartBars } from "./PartBars";
 import { partChoice } from "./partChoice";
 import { Picture } from "./Picture";
-import { sumOf } from "./shares";
 
 /** Customers by recency and frequency; the best are top right. */
 export function HeatMap(props: {
@@ -50,13 +49,7 @@ export function HeatMap(props: {
       {(picking) => (
         <>
           <HeatGrid {...heatMap} nameOf={name} picking={picking} />
-          {outside && (
-            <PartBars
-              parts={[outside]}
-              whole={sumOf([...heatMap.cells, outside], ({ customers }) => customers)}
-              picking={picking}
-            />
-          )}
+          {outside && <PartBars parts={[outside]} picking={picking} />}
         </>
       )}
     </Picture>

@@ -5,7 +5,7 @@ import { useTexts } from "../../text/texts";
 import type { Picking } from "./choice";
 import { NARROW } from "./narrow";
 import { usePartStyles } from "./partStyles";
-import { shareOf, sumOf } from "./shares";
+import { shareText } from "./shareText";
 
 /** Holds the widest number of the list: bars are only comparable when all tracks are of one width. */
 const COUNT_WIDTH = "--count-width";
@@ -35,8 +35,6 @@ const useStyles = makeStyles({
 export function PartBars(props: {
   parts: Part[];
   picking: Picking;
-  /** The customers that the shares are of; those of the parts unless told. */
-  whole?: number;
   align?: "start" | "middle";
   /** Stands before the name of a part, such as its pattern in another drawing. */
   mark?: (part: Part) => ReactNode;
@@ -45,7 +43,6 @@ export function PartBars(props: {
   const styles = useStyles();
   const shared = usePartStyles();
   const { core } = useTexts();
-  const { whole = sumOf(parts, ({ customers }) => customers) } = props;
   const most = Math.max(...parts.map(({ customers }) => customers), 1);
   const digits = Math.max(...parts.map(({ customers }) => core.integer(customers).length));
   return (
@@ -83,7 +80,7 @@ export function PartBars(props: {
             <span className={mergeClasses(styles.count, shared.number)}>
               {core.integer(part.customers)}{" "}
               <span className={mergeClasses(styles.share, shared.quiet)}>
-                {core.percent(shareOf(part.customers, whole) ?? 0)}
+                {shareText(part.share, core)}
               </span>
             </span>
           </button>

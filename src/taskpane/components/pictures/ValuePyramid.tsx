@@ -7,7 +7,7 @@ import { partChoice } from "./partChoice";
 import { usePartStyles } from "./partStyles";
 import { NARROW } from "./narrow";
 import { Picture } from "./Picture";
-import { shareOf, sumOf } from "./shares";
+import { shareText } from "./shareText";
 
 const useStyles = makeStyles({
   head: {
@@ -73,22 +73,15 @@ export function ValuePyramid(props: {
   const shared = usePartStyles();
   const hidden = useHidden();
   const { say, core } = useTexts();
-  const people = sumOf(all, ({ customers }) => customers);
-  const money = sumOf(all, ({ net }) => net);
   const most = Math.max(...parts.map(({ net }) => net), 0);
   const [top] = parts;
-  const topShare = top && shareOf(top.net, money);
-  const percent = (part: number, whole: number) => {
-    const share = shareOf(part, whole);
-    return share === undefined ? "–" : core.percent(share);
-  };
 
   return (
     <Picture
       title={say("picture.pyramid")}
       says={
-        top && top.customers > 0 && topShare !== undefined
-          ? say("picture.pyramid.says", { count: top.customers, share: core.percent(topShare) })
+        top?.netShare !== undefined && top.customers > 0
+          ? say("picture.pyramid.says", { count: top.customers, share: core.percent(top.netShare) })
           : say("picture.pyramid.empty")
       }
       table={{
@@ -99,12 +92,12 @@ export function ValuePyramid(props: {
           core("column.net"),
           say("picture.head.shareOfMoney"),
         ],
-        rows: all.map(({ label, customers, net }) => [
+        rows: all.map(({ label, customers, net, share, netShare }) => [
           label,
           core.integer(customers),
-          percent(customers, people),
+          shareText(share, core),
           core.money(net),
-          percent(net, money),
+          shareText(netShare, core),
         ]),
       }}
       choices={all.map(partChoice)}
@@ -116,7 +109,7 @@ export function ValuePyramid(props: {
             {say("picture.head.shareOfMoney")}
           </div>
           <ul className={shared.list}>
-            {all.map(({ code, label, customers, net, color }, level) => (
+            {all.map(({ code, label, customers, net, share, netShare, color }, level) => (
               <li key={code}>
                 <button
                   type="button"
@@ -144,14 +137,17 @@ export function ValuePyramid(props: {
                   </span>
                   <span className={styles.name}>{label}</span>
                   <span className={mergeClasses(styles.people, shared.quiet, shared.number)}>
-                    {say("picture.people", {
-                      count: customers,
-                      share: percent(customers, people),
-                    })}
+                    {share === undefined
+                      ? say("picture.peopleOutside", { count: customers })
+                      : say("picture.people", { count: customers, share: core.percent(share) })}
                   </span>
                   <span className={mergeClasses(styles.share, shared.number)}>
-                    {percent(net, money)}
-                    <span className={hidden}> {say("picture.ofMoney")}</span>
+                    {netShare !== undefined && (
+                      <>
+                        {core.percent(netShare)}
+                        <span className={hidden}> {say("picture.ofMoney")}</span>
+                      </>
+                    )}
                   </span>
                   <span className={styles.track} aria-hidden="true">
                     {net > 0 && (
