@@ -83,6 +83,8 @@ function cancelledCodes(status: Coded | undefined, list: readonly string[]): Uin
 }
 
 function leaveOutSharedOrders({ length, order, orderCount, customer }: Orders, reason: Uint8Array) {
+  // codes are dense: as many orders as rows means that no two rows share one
+  if (orderCount === length) return;
   const owner = new Int32Array(orderCount).fill(-1);
   const shared = new Uint8Array(orderCount);
   let any = false;

@@ -1,6 +1,6 @@
 import { NO_DAY } from "../columns/values/cell";
 import type { Facts } from "../facts";
-import { quantileInc } from "../math/quantile";
+import { quantileOfCounts } from "../math/quantileOfCounts";
 
 /** Upper bounds in days, inclusive, of the gap bands; the last band is open. */
 export const GAP_BOUNDS = [7, 14, 30, 60, 90, 180, 365] as const;
@@ -40,30 +40,28 @@ export interface RepurchaseGaps {
 export function repurchaseGaps({ orders, perCustomer }: Facts): RepurchaseGaps {
   const last = new Int32Array(perCustomer.length).fill(NO_DAY);
   const repeated = new Uint8Array(perCustomer.length);
-  const bands = GAP_BANDS.map(() => 0);
-  const gaps = new Int32Array(orders.length);
-  let count = 0;
+  const span = (orders.day[orders.length - 1] ?? 0) - (orders.day[0] ?? 0);
+  const counts = new Int32Array(span + 1);
   for (let i = 0; i < orders.length; i++) {
     const c = orders.customer[i] ?? -1;
     const day = orders.day[i] ?? NO_DAY;
     const before = last[c] ?? NO_DAY;
     last[c] = day;
     if (before === NO_DAY || before === day) continue;
-    const gap = day - before;
-    gaps[count++] = gap;
     repeated[c] = 1;
-    const band = bandOfGap(gap);
-    bands[band] = (bands[band] ?? 0) + 1;
+    counts[day - before] = (counts[day - before] ?? 0) + 1;
   }
   const customers = repeated.reduce((sum, one) => sum + one, 0);
-  if (count === 0) return { gaps: 0, customers, bands };
-  const sorted = gaps.subarray(0, count).sort();
+  const bands = GAP_BANDS.map(() => 0);
+  counts.forEach((times, gap) => (bands[bandOfGap(gap)] = (bands[bandOfGap(gap)] ?? 0) + times));
+  const gaps = counts.reduce((sum, times) => sum + times, 0);
+  if (gaps === 0) return { gaps, customers, bands };
   return {
-    gaps: count,
+    gaps,
     customers,
-    median: quantileInc(sorted, 0.5),
-    p80: quantileInc(sorted, 0.8),
-    p90: quantileInc(sorted, 0.9),
+    median: quantileOfCounts(counts, 0.5),
+    p80: quantileOfCounts(counts, 0.8),
+    p90: quantileOfCounts(counts, 0.9),
     bands,
   };
 }

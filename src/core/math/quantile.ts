@@ -1,3 +1,5 @@
+import { select } from "./select";
+
 /**
  * The p-quantile of ascending values by linear interpolation at `p · (n − 1)`: Excel's PERCENTILE.INC,
  * type 7 of Hyndman and Fan (1996), "Sample quantiles in statistical packages".
@@ -17,7 +19,27 @@ export function quantileInc(sorted: ArrayLike<number>, p: number): number {
 
 /** PERCENTILE.INC of values in any order; NaN without values. The input is left as it is. */
 export function quantile(values: ArrayLike<number>, p: number): number {
-  return quantileInc(Float64Array.from(values).sort(), p);
+  return quantiles(values, [p])[0] ?? NaN;
+}
+
+/**
+ * PERCENTILE.INC at several shares, without sorting: only what stands at and behind their positions is found. The input is left as it is.
+ *
+ * @param shares ascending, 0 … 1
+ * @returns one quantile a share; NaN without values
+ */
+export function quantiles(values: ArrayLike<number>, shares: readonly number[]): number[] {
+  const found = Float64Array.from(values);
+  let settled = 0;
+  for (const share of shares) {
+    const place = Math.floor(share * (found.length - 1));
+    for (const wanted of [place, place + 1]) {
+      if (wanted < settled || wanted >= found.length) continue;
+      select(found, wanted, settled);
+      settled = wanted + 1;
+    }
+  }
+  return shares.map((share) => quantileInc(found, share));
 }
 
 /** Middle value, or the mean of the two in the middle; NaN without values. */

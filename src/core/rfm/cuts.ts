@@ -1,4 +1,4 @@
-import { quantileInc } from "../math/quantile";
+import { quantiles } from "../math/quantile";
 import { round6 } from "../math/round6";
 
 export const DIMENSIONS = ["recency", "frequency", "monetary"] as const;
@@ -28,6 +28,6 @@ export function whyNotScored(values: Float64Array): NotScored | undefined {
  * @param values of the scored customers, in any order: days, orders or money
  */
 export function percentileCuts(values: Float64Array, bins: number): number[] {
-  const sorted = values.slice().sort();
-  return Array.from({ length: bins - 1 }, (_, k) => round6(quantileInc(sorted, (k + 1) / bins)));
+  const shares = Array.from({ length: bins - 1 }, (_, k) => (k + 1) / bins);
+  return quantiles(values, shares).map(round6);
 }
