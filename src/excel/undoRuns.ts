@@ -4,6 +4,7 @@ import type { BookRecord } from "./memory/bookRecord";
 import { readMemory } from "./memory/bookSettings";
 import { asResult, Halt, problemOf } from "./session/halt";
 import type { Result, RunOptions } from "./job";
+import { halfDone } from "./undo/halfDone";
 import { putBackRun } from "./undo/putBackRun";
 import { requireUndoable } from "./undo/requireUndoable";
 import { runsIn } from "./memory/runStack";
@@ -21,7 +22,8 @@ export interface Undone {
 
 /**
  * Puts back the run `id` and all that are newer, newest first, also after the book was closed and opened again. Nothing is put back when one of them
- * cannot be. One that fails on the way, or a cancellation, leaves the runs before it back: the workbook is as it was after the run in `stopped`.
+ * cannot be. One that fails on the way, or a cancellation, leaves the runs before it back: the workbook is as it was after the run in `stopped`. The
+ * first one failing on the way is the problem `undoBlocked`: it stays in the list, and putting it back again completes it.
  */
 export async function undoRuns(options: RunOptions, id: string): Promise<Result<Undone>> {
   return asResult(async () => {
@@ -47,8 +49,10 @@ export async function undoRuns(options: RunOptions, id: string): Promise<Result<
         sum.kept += back.kept;
       } catch (error) {
         const problem = problemOf(error);
-        if (!problem || sum.undone === 0) throw error;
-        return { ...sum, stopped: { id: run.id, problem } };
+        if (!problem) throw error;
+        if (sum.undone > 0) return { ...sum, stopped: { id: run.id, problem } };
+        const isClear = problem.kind === "cancelledByUser" || problem.kind === "undoBlocked";
+        throw isClear ? error : halfDone(problem);
       }
     }
     return sum;

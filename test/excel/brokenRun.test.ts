@@ -116,12 +116,12 @@ test("what is left of a run that broke off while it stored its restore point is 
   let broken = false;
   office.setFaults({
     next: (_index, batch) => {
-      if (broken || !JSON.stringify(batch).includes("sheetIds")) return { kind: "none" };
-      broken = true;
-      return { kind: "transport", number: 7000 };
+      broken ||= JSON.stringify(batch).includes("sheetIds");
+      return broken ? { kind: "transport", number: 7000 } : { kind: "none" };
     },
   });
   expect(problemOf(await review())).toMatchObject({ kind: "hostError" });
+  office.setFaults({ next: () => ({ kind: "none" }) });
   expect(workbook.sheets.map(({ name }) => name)).toContain("Perennial archive");
   valueOf(await review());
   valueOf(await undo());

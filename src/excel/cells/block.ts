@@ -1,3 +1,4 @@
+import type { Cell } from "../../core/columns/values/cell";
 import { Halt, TooMuch } from "../session/halt";
 
 /** Where data stands in the workbook: a Table, or a plain range with a header row. Positions are zero-based. */
@@ -68,6 +69,9 @@ export function contiguousRuns(columns: readonly number[]): { first: number; cou
   }
   return runs;
 }
+
+/** What a range of one cell holds, or a larger one's first cell. */
+export const firstCellOf = ({ values }: Excel.Range): Cell => delivered<Cell>(values)[0]?.[0] ?? "";
 
 /** What a get delivered. Beyond its limits Excel answers null where the declared type promises an array. */
 export function delivered<T>(cells: T[][] | null): T[][] {

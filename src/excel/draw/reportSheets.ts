@@ -1,3 +1,4 @@
+import { firstCellOf } from "../cells/block";
 import type { Report } from "../../core/report/report";
 import type { ReportPlace } from "../memory/bookRecord";
 import type { Session } from "../session/session";
@@ -16,7 +17,7 @@ export async function findReportSheets(
     );
     cells.forEach((cell) => cell.load("values"));
     await context.sync();
-    return cells.map((cell) => cell.values[0]?.[0] as unknown);
+    return cells.map(firstCellOf);
   });
   return places.flatMap((place) => {
     const sheet = sheets.find((candidate, i) => isSameSheet(candidate, firstCells[i], place));

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/columns/values/cell";
-import { dataCells, delivered } from "../cells/block";
+import { dataCells, delivered, firstCellOf } from "../cells/block";
 import type { Block } from "../cells/block";
 import type { EditedCell, EditedColumn, EditStep } from "../undo/editSteps";
 import { Halt } from "../session/halt";
@@ -73,7 +73,7 @@ export async function writeCellEdit(
         dataCells(context, block, row, 1, idColumn.column).load("values")
       );
       await context.sync();
-      if (part.some(({ id }, i) => ids[i]?.values[0]?.[0] !== id))
+      if (ids.some((range, i) => firstCellOf(range) !== part[i]?.id))
         throw new Halt({ kind: "sheetChanged", sheet: block.sheet });
       for (const { row, formatBefore } of part) {
         const cell = dataCells(context, block, row, 1, column.column);

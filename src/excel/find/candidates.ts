@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/columns/values/cell";
 import type { Candidate } from "../../core/columns/recognition";
-import { delivered } from "../cells/block";
+import { delivered, firstCellOf } from "../cells/block";
 import type { Block } from "../cells/block";
 import type { Session } from "../session/session";
 import type { SheetInfo } from "../cells/sheets";
@@ -68,7 +68,7 @@ export async function findBlocks(session: Session, sheet: SheetInfo): Promise<Sh
     });
     if (tops.length > 0) await context.sync();
     return {
-      firstCell: (first.values[0]?.[0] ?? "") as Cell,
+      firstCell: firstCellOf(first),
       blocks: places.map(({ place, table }, i) => found(sheet, place, table, tops[i])),
     };
   });

@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/columns/values/cell";
 import { cellText, normalizeId } from "../../core/columns/values/normalizeId";
-import { dataCells } from "../cells/block";
+import { dataCells, firstCellOf } from "../cells/block";
 import type { CustomerSource, Source, Sources } from "./findSources";
 import { Halt } from "../session/halt";
 import { readColumn } from "../cells/readCells";
@@ -84,6 +84,6 @@ export async function nameOf(
   return session.step(async (context) => {
     const cell = dataCells(context, block, row, 1, block.firstColumn + column).load("values");
     await context.sync();
-    return cellText((cell.values[0]?.[0] ?? "") as Cell) || id;
+    return cellText(firstCellOf(cell)) || id;
   });
 }

@@ -26,12 +26,15 @@ export interface MatchedCustomers {
 
 /**
  * Finds customers by what stands in written columns of theirs, wherever these are now, as Excel's own filter would: upper and lower case are the
- * same. Halts with `columnsNotWritten` when a column is not there, with `nobodyFound` when nobody passes.
+ * same. Halts with `columnsNotWritten` when a column is not there, with `nobodyFound` when nobody passes and there are no others.
+ *
+ * @param others customers of the group that have no row
  */
 export async function matchCustomers(
   session: Session,
   source: CustomerSource | undefined,
-  filters: readonly CustomerFilter[]
+  filters: readonly CustomerFilter[],
+  others = 0
 ): Promise<MatchedCustomers> {
   const places = filters.map((filter) => ({ filter, column: columnOf(source, filter) }));
   const columns: MatchedColumn[] = places.flatMap(({ filter, column }) =>
@@ -62,7 +65,7 @@ export async function matchCustomers(
       ids.add(id);
     });
   });
-  if (rows.length === 0) throw new Halt({ kind: "nobodyFound", sheet: block.sheet });
+  if (rows.length + others === 0) throw new Halt({ kind: "nobodyFound", sheet: block.sheet });
   return { source, columns, rows, customers: ids.size };
 }
 

@@ -1,6 +1,7 @@
-import { delivered } from "../cells/block";
+import { delivered, firstCellOf } from "../cells/block";
 import type { SheetPlace } from "./bookRecord";
 import type { Session } from "../session/session";
+import { tidyUp } from "../session/tidyUp";
 import { freeName, listSheets } from "../cells/sheets";
 
 /** Name of the sheet that users never see; Excel shows it in no menu. */
@@ -32,6 +33,15 @@ export async function openArchive(session: Session, known?: SheetPlace): Promise
     SHEET_NAME,
     (await listSheets(session)).map((sheet) => sheet.name)
   );
+  try {
+    return await makeArchive(session, name);
+  } catch (error) {
+    await tidyUp(() => removeArchive(session, name));
+    throw error;
+  }
+}
+
+async function makeArchive(session: Session, name: string): Promise<Archive> {
   return session.step(async (context) => {
     const { worksheets } = context.workbook;
     const earlier = worksheets.getItemOrNullObject(name);
@@ -60,7 +70,7 @@ export async function findArchive(
       const mark = sheet.getRangeByIndexes(0, 0, 1, 1);
       mark.load("values");
       await context.sync();
-      if (mark.values[0]?.[0] === MARK) {
+      if (firstCellOf(mark) === MARK) {
         return { sheetId: sheet.id, sheet: sheet.name };
       }
     }
@@ -68,9 +78,10 @@ export async function findArchive(
   });
 }
 
-export async function removeArchive(session: Session, { sheetId }: SheetPlace): Promise<void> {
+/** @param key The sheet's id, or its name. */
+export async function removeArchive(session: Session, key: string): Promise<void> {
   await session.step(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     await context.sync();
     if (sheet.isNullObject) return;
     sheet.visibility = Excel.SheetVisibility.hidden; // a very hidden sheet cannot be deleted
@@ -199,7 +210,7 @@ async function headOf(context: Excel.RequestContext, sheet: Excel.Worksheet) {
   const head = sheet.getRangeByIndexes(0, 0, 2, used.columnCount);
   head.load("values");
   await context.sync();
-  const [names = [], counts = []] = head.values as unknown[][];
+  const [names = [], counts = []] = delivered<unknown>(head.values);
   return { names, counts };
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "../../core/problem";
-import { Halt, problemOf } from "../session/halt";
+import { problemOf } from "../session/halt";
+import { halfDone } from "./halfDone";
 
 /**
  * Puts back what has failed in the middle. When even that fails the restore point stays, and so does the way to undo.
@@ -14,10 +15,6 @@ export async function putBackAfter(
   } catch (error) {
     const second = problemOf(error);
     if (!second) throw error;
-    throw new Halt({
-      kind: "undoBlocked",
-      sheet: "",
-      reason: `${problem?.kind ?? "bug"}, ${second.kind}`,
-    });
+    throw halfDone(...(problem ? [problem] : []), second);
   }
 }

@@ -1,3 +1,4 @@
+import { firstCellOf } from "../cells/block";
 import { checkSettings } from "../../core/checkSettings";
 import { firstRecord } from "../memory/bookRecord";
 import type { BookRecord } from "../memory/bookRecord";
@@ -54,9 +55,8 @@ async function isFilled(
       sheet.getRangeByIndexes(0, 0, 1, 1).load("values")
     );
     await context.sync();
-    const sheet = worksheets.items.find((one, i) =>
-      isSameSheet(one, firstCells[i]?.values[0]?.[0], made)
-    );
+    const held = firstCells.map(firstCellOf);
+    const sheet = worksheets.items.find((one, i) => isSameSheet(one, held[i], made));
     const used = sheet?.getUsedRange(true).load("rowIndex,rowCount");
     await context.sync();
     return used !== undefined && used.rowIndex + used.rowCount > 1;

@@ -1,4 +1,4 @@
-import { dataCells, headerCells } from "../cells/block";
+import { dataCells, firstCellOf, headerCells } from "../cells/block";
 import type { Block } from "../cells/block";
 import type { AddedColumn } from "./captureColumns";
 import type { LocatedColumn } from "../find/locateColumns";
@@ -72,7 +72,7 @@ async function unfinished(
     const cell = headerCells(context, block, column);
     cell.load("values");
     await context.sync();
-    return cell.values[0]?.[0] === header ? column : undefined;
+    return firstCellOf(cell) === header ? column : undefined;
   });
 }
 
@@ -83,12 +83,6 @@ async function emptyColumn(
   column: number
 ): Promise<void> {
   await session.step(async (context) => {
-    const header = headerCells(context, block, column);
-    header.clear(Excel.ClearApplyTo.contents);
-    header.numberFormat = [[added.headerFormat]];
-    header.format.font.bold = added.bold;
-    header.format.horizontalAlignment = added.headerAlignment;
-    putBackWidth(header.format, added.width);
     const rows = block.dataRows + block.totalRows;
     if (rows > 0) dataCells(context, block, 0, rows, column).clear(Excel.ClearApplyTo.contents);
     if (block.dataRows > 0) {
@@ -99,4 +93,13 @@ async function emptyColumn(
     await context.sync();
   });
   await putBackFormats(session, block, column, 0, added.formats);
+  await session.step(async (context) => {
+    const header = headerCells(context, block, column);
+    header.numberFormat = [[added.headerFormat]];
+    header.format.font.bold = added.bold;
+    header.format.horizontalAlignment = added.headerAlignment;
+    putBackWidth(header.format, added.width);
+    header.clear(Excel.ClearApplyTo.contents); // last: by it the column is known when this has to be repeated
+    await context.sync();
+  });
 }

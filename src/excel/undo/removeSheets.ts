@@ -1,3 +1,4 @@
+import { firstCellOf } from "../cells/block";
 import type { MadeSheet } from "../memory/bookRecord";
 import type { Session } from "../session/session";
 import { isSameSheet } from "../cells/sheets";
@@ -20,8 +21,9 @@ export async function removeSheets(
     const firstCells = worksheets.items.map((sheet) => sheet.getRangeByIndexes(0, 0, 1, 1));
     firstCells.forEach((cell) => cell.load("values"));
     await context.sync();
+    const held = firstCells.map(firstCellOf);
     worksheets.items.forEach((sheet, i) => {
-      const firstCell: unknown = firstCells[i]?.values[0]?.[0];
+      const firstCell = held[i];
       const isOurs = made.some(
         (place) =>
           isSameSheet(sheet, firstCell, place) ||

@@ -1,17 +1,19 @@
 import {
   archiveTexts,
+  findArchive,
   forgetTexts,
   openArchive,
   readArchive,
   removeArchive,
 } from "../memory/archive";
-import type { TextOf } from "../memory/archive";
+import type { Archive, TextOf } from "../memory/archive";
 import type { BookRecord, SheetPlace, StoredRun } from "../memory/bookRecord";
 import { writeMemory } from "../memory/bookSettings";
 import type { ColumnsBefore } from "./captureColumns";
 import type { ReportBefore } from "./captureReports";
 import type { EditStep } from "./editSteps";
 import { Halt } from "../session/halt";
+import { tidyUp } from "../session/tidyUp";
 import { beforeName, LASTING_TEXTS, latestText } from "../memory/lastingTexts";
 import type { StageLogging } from "../records/logStages";
 import { isOfRun, newRunId, recentRuns, runsIn, textOfRun } from "../memory/runStack";
@@ -67,12 +69,25 @@ export interface StoredRunPlace {
   record: BookRecord;
 }
 
-/** Puts the restore point into the workbook, so that it outlives the pane, and only then lets the run be undone. */
-export async function storePoint(
+/**
+ * Puts the restore point into the workbook, so that it outlives the pane, and only then lets the run be undone. When it cannot be stored the workbook
+ * remembers what it did before.
+ */
+export async function storePoint(session: Session, newRun: NewRun): Promise<StoredRunPlace> {
+  const archive = await openArchive(session, newRun.previous?.archive);
+  try {
+    return await storeIn(session, archive, newRun);
+  } catch (error) {
+    await tidyUp(() => forgetNewRun(session, archive, newRun.previous));
+    throw error;
+  }
+}
+
+async function storeIn(
   session: Session,
+  archive: Archive,
   { run, point, texts, previous, record }: NewRun
 ): Promise<StoredRunPlace> {
-  const archive = await openArchive(session, previous?.archive);
   const earlier = archive.isNew ? [] : runsIn(previous);
   // what is left of runs that broke off before the workbook took note of them
   await forgetTexts(session, archive, (name) => archive.isNew || isNobodys(name, earlier));
@@ -94,6 +109,16 @@ export async function storePoint(
   const stored = { ...record, archive: place, runs };
   await writeMemory(session, stored);
   return { id, archive: place, record: stored };
+}
+
+async function forgetNewRun(
+  session: Session,
+  archive: Archive,
+  previous: BookRecord | undefined
+): Promise<void> {
+  await writeMemory(session, previous);
+  if (archive.isNew) await removeArchive(session, archive.sheetId);
+  else await forgetTexts(session, archive, (name) => isNobodys(name, runsIn(previous)));
 }
 
 /** Notes of an edit what only its writing has told. */
@@ -154,10 +179,28 @@ export async function forgetRun(
     ...withoutRuns(before),
     ...(!archiveIsNew && { archive, runs }),
   };
-  await writeMemory(session, left);
-  if (archiveIsNew) await removeArchive(session, archive);
-  else await forgetTexts(session, archive, (name) => isOfRun(id, name));
+  const forget = () =>
+    archiveIsNew
+      ? removeArchive(session, archive.sheetId)
+      : forgetTexts(session, archive, (name) => isOfRun(id, name));
+  try {
+    await writeMemory(session, left);
+    await forget();
+  } catch (error) {
+    if (await isStored(session, archive, id)) {
+      await tidyUp(() => writeMemory(session, record)); // it stays in the list, so that it can be put back again
+      throw error;
+    }
+    await tidyUp(forget);
+  }
   return left;
+}
+
+async function isStored(session: Session, known: SheetPlace, id: string): Promise<boolean> {
+  const archive = await findArchive(session, known);
+  if (!archive) return false;
+  const textOf = await readRun(session, archive, id);
+  return (await textOf(POINT_TEXT)) !== undefined;
 }
 
 /** What a workbook remembers apart from what can be put back. */

@@ -32,21 +32,20 @@ export async function withWayBack<T>(
     previous,
     record: previous ?? firstRecord(settings),
   });
-  let result: T;
   try {
-    result = await write(note);
+    const result = await write(note);
     if (ids.size > 0)
       await replaceSteps(
         end,
         stored,
         steps.map((step) => noted(step, ids))
       );
+    await settleRuns(end, stored.archive, stored.record);
+    return result;
   } catch (error) {
     await putBackAfter(problemOf(error), () => putBackRun(end, stored));
     throw error;
   }
-  await settleRuns(end, stored.archive, stored.record);
-  return result;
 }
 
 /** The step with the ids of the sheets that the edit made. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/columns/values/cell";
+import { firstCellOf } from "../cells/block";
 import { cellText } from "../../core/columns/values/normalizeId";
 import type { CellArea } from "../cells/addressAreas";
 import { onlyRow } from "../cells/addressAreas";
@@ -65,11 +65,10 @@ export class CustomerPicker {
         const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
         const body = table?.getDataBodyRange().load("rowIndex,rowCount");
         await context.sync();
-        if (cellText((header.values[0]?.[0] ?? "") as Cell) !== place.idHeader)
-          return { stands: false };
+        if (cellText(firstCellOf(header)) !== place.idHeader) return { stands: false };
         const isBelow = body ? row >= body.rowIndex : row > headerRow;
         const isInside = isBelow && (!body || row < body.rowIndex + body.rowCount);
-        const id = isInside ? cellText((cell.values[0]?.[0] ?? "") as Cell) : "";
+        const id = isInside ? cellText(firstCellOf(cell)) : "";
         return { stands: true, ...(id !== "" && { id }) };
       });
     } catch (error) {

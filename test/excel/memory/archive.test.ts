@@ -91,7 +91,7 @@ test("it is found again after it was renamed, and gone when it is removed", asyn
   sheetNamed(workbook, sheet).name = "renamed";
   const found = await findArchive(session, { sheetId, sheet });
   expect(found).toEqual({ sheetId, sheet: "renamed" });
-  await removeArchive(session, { sheetId, sheet });
+  await removeArchive(session, sheetId);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   expect(await findArchive(session, { sheetId, sheet })).toBeUndefined();
 });
