@@ -12,9 +12,24 @@ const USUAL_WIDTH = 9.140625;
 const isUsual = ({ width = USUAL_WIDTH, hidden = false, style }: ColumnState): boolean =>
   width === USUAL_WIDTH && !hidden && style === undefined;
 
-function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
+/** Numbers looks in the order in which they are met: the same books have the same numbers. */
+class Looks {
+  readonly list: CellStyle[] = [];
+  private readonly numbers = new Map<CellStyle, number>();
+
+  numberOf(style: CellStyle): number {
+    let number = this.numbers.get(style);
+    if (number === undefined) {
+      number = this.list.push(style) - 1;
+      this.numbers.set(style, number);
+    }
+    return number;
+  }
+}
+
+function dumpSheet(workbook: WorkbookState, sheet: SheetState, looks: Looks) {
   const { cells } = sheet;
-  const dumped: Record<string, [value: CellScalar | null, style: CellStyle]> = {};
+  const dumped: Record<string, [value: CellScalar | null, look: number]> = {};
   for (let row = 0; row < cells.rowCount; row++) {
     const width = Math.max(cells.rowValues(row)?.length ?? 0, cells.rowStyles(row)?.length ?? 0);
     for (let column = 0; column < width; column++) {
@@ -23,7 +38,7 @@ function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
       const usual = sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
       const style = cells.style(row, column) ?? usual;
       if (value !== undefined || style !== usual)
-        dumped[`${row},${column}`] = [value ?? null, workbook.styles.get(style)];
+        dumped[`${row},${column}`] = [value ?? null, looks.numberOf(workbook.styles.get(style))];
     }
   }
   return {
@@ -44,12 +59,16 @@ function dumpSheet(workbook: WorkbookState, sheet: SheetState) {
   };
 }
 
-/** All that can be seen in a book, as plain data. */
-export const dumpBook = (workbook: WorkbookState) => ({
-  name: workbook.name,
-  active: workbook.sheetById(workbook.activeSheetId)?.name ?? null,
-  sheets: workbook.sheets.map((sheet) => dumpSheet(workbook, sheet)),
-});
+/** All that can be seen in a book, as plain data. A cell names its look by its place in `looks`. */
+export function dumpBook(workbook: WorkbookState) {
+  const looks = new Looks();
+  return {
+    name: workbook.name,
+    active: workbook.sheetById(workbook.activeSheetId)?.name ?? null,
+    sheets: workbook.sheets.map((sheet) => dumpSheet(workbook, sheet, looks)),
+    looks: looks.list,
+  };
+}
 
 export type BookDump = ReturnType<typeof dumpBook>;
 

@@ -1,6 +1,8 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { openReviewed, type ReviewedPage } from "./reviewedPage";
+import { seen } from "./bookInView";
 import { workbenchUrl } from "./server";
-import { openBrowser, openWorkbench, type Opening, type WorkbenchPage } from "./workbenchPage";
+import { openBrowser, openWorkbench } from "./workbenchPage";
 
 jest.setTimeout(240_000);
 
@@ -13,90 +15,15 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A book that is reviewed in the workbench, and what a user sees of it. */
-async function openReviewed(how: Omit<Opening, "url">) {
-  const bench = await openWorkbench(browser, { url: workbenchUrl(), ...how });
-  await bench.ready();
-  await bench.review();
-  return { ...bench, ...bookIn(bench), ...paneOf(bench) };
-}
-
-/** All that is in the book; which sheet is in front does not matter. */
-const seen = async ({ dump }: Pick<WorkbenchPage, "dump">) => ({ ...(await dump()), active: null });
-
-function bookIn(bench: WorkbenchPage) {
-  const { page, dump } = bench;
-  const canvas = page.locator('[id^="univer-sheet-main-canvas"]');
-  /** The rows of a sheet below the row of its headers, by header; the first sheet unless another is named. */
-  const rows = async (sheet?: string) => {
-    const { sheets } = await dump();
-    const { cells = {} } = sheets.find(({ name }) => name === sheet) ?? sheets[0] ?? {};
-    const lines: unknown[][] = [];
-    for (const [place, [value]] of Object.entries(cells)) {
-      const [row = 0, column = 0] = place.split(",").map(Number);
-      (lines[row] ??= [])[column] = value;
-    }
-    const top = lines.findIndex((line) => (line?.filter(Boolean).length ?? 0) > 3);
-    const headers = lines[top] ?? [];
-    return lines
-      .slice(top + 1)
-      .map((line) => Object.fromEntries(headers.map((name, i) => [String(name), line[i] ?? null])));
-  };
-  return {
-    canvas,
-    rows,
-    /** Selects a cell by its place on the canvas. */
-    cell: (x: number, y: number) => canvas.click({ position: { x, y } }),
-    /** Waits until as many rows of the first sheet are hidden. */
-    hidden: (count: number) =>
-      page.waitForFunction((wanted) => {
-        const all = window.workbench?.workbook.sheets[0]?.rows.values() ?? [];
-        return [...all].filter((row) => row.hidden).length === wanted;
-      }, count),
-    /** The place of the customers that can be seen, in a column of the first sheet. */
-    shownOf: async (header: string) => {
-      const hiddenRows = await page.evaluate(() =>
-        [...(window.workbench?.workbook.sheets[0]?.rows ?? [])].flatMap(([row, { hidden }]) =>
-          hidden ? [row] : []
-        )
-      );
-      const away = new Set(hiddenRows);
-      const all = await rows();
-      const below = (await dump()).sheets[0]?.tables[0]?.area.row ?? 0;
-      return all.filter((_, i) => !away.has(i + 1 + below)).map((row) => row[header]);
-    },
-  };
-}
-
-function paneOf({ pane, texts }: WorkbenchPage) {
-  const { say } = texts;
-  const main = pane.getByRole("main");
-  const button = (name: string, within: Locator = main) =>
-    within.getByRole("button", { name, exact: true });
-  return {
-    main,
-    button,
-    /** A message above the doors. */
-    told: (sentence: string) => main.getByText(sentence).first().waitFor(),
-    /** The part of the pane below a title. */
-    part: (title: string) => main.getByRole("region", { name: title }),
-    /** Puts back what the message tells of. */
-    undo: async () => {
-      await button(say("message.undo")).click();
-      await main.getByText(say("message.undone", { count: 1 })).waitFor();
-    },
-  };
-}
-
 /** The whole number that stands first in a text. */
 const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? "")?.[0]);
 
 describe("English, light: what is done at a reviewed book, and put back", () => {
-  let at: Awaited<ReturnType<typeof openReviewed>>;
+  let at: ReviewedPage;
   let reviewed: Awaited<ReturnType<typeof seen>>;
 
   beforeAll(async () => {
-    at = await openReviewed({ width: 1440 });
+    at = await openReviewed(browser, { width: 1440 });
     reviewed = await seen(at);
   });
   afterEach(() => {

@@ -3,14 +3,11 @@ import { strFromU8, unzipSync } from "fflate";
 import fs from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { REPORT_KEYS } from "../../src/core/report/report";
-import { createText } from "../../src/core/text/text";
-import type { Language } from "../../src/core/settings";
-import type { WrittenColumnKey } from "../../src/core/writtenColumns";
-import { WRITTEN_COLUMNS } from "../../src/core/writtenColumns";
 import { WORDS } from "../../src/excel/text/words";
 import type { BookDump } from "../../src/workbench/dumpBook";
 import { workbenchUrl } from "./server";
 import { openBrowser, openWorkbench, type Opening, type WorkbenchPage } from "./workbenchPage";
+import { writtenHeaders } from "./writtenHeaders";
 
 jest.setTimeout(180_000);
 
@@ -40,22 +37,6 @@ const headersOf = (sheet: { cells: Record<string, unknown[]> } | undefined, row:
   Object.entries(sheet?.cells ?? {})
     .filter(([place]) => place.startsWith(`${row},`))
     .map(([, [value]]) => value);
-
-/** What a first review cannot tell, and what the shops' customers are too much alike for. */
-const UNTOLD = new Set<WrittenColumnKey>([
-  "previousSegment",
-  "previousTier",
-  "changedOn",
-  "pAlive",
-  "orders90",
-  "orders365",
-  "value12",
-]);
-
-const writtenHeaders = (language: Language) => {
-  const text = createText(language);
-  return WRITTEN_COLUMNS.filter((key) => !UNTOLD.has(key)).map((key) => text(`column.${key}`));
-};
 
 /** Compares a saved file with the book on the screen: sheets, cells and Tables as ExcelJS reads them, charts as they stand in the package. */
 async function expectSameElsewhere(bytes: Buffer, shown: BookDump) {
@@ -177,38 +158,6 @@ describe("the main job", () => {
     ] as const) {
       await expectSelected(page, column, () => canvas.click({ position: { x, y: 100 } }));
     }
-  });
-
-  test("in Chinese, dark, everything reads Chinese, and fits a pane of 320 pixels", async () => {
-    const { page, pane, say, dump, ready, review, turnTo, screenshot } = await open({
-      language: "zh-CN",
-      colorScheme: "dark",
-      book: "shop-zh.xlsx",
-    });
-    await page.getByRole("separator", { name: say("splitter.label") }).focus();
-    await page.keyboard.press("End");
-    expect((await page.locator("aside iframe").boundingBox())?.width).toBe(320);
-    const overflow = () =>
-      pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    await ready();
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    await review();
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    const after = await dump();
-    const customers = after.sheets.find(({ name }) => name === "客户档案");
-    const written = writtenHeaders("zh-CN");
-    expect(Object.values(customers?.cells ?? {}).map(([value]) => value)).toEqual(
-      expect.arrayContaining(written)
-    );
-    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
-    expect(await pane.locator("html").getAttribute("lang")).toBe("zh-CN");
-    await turnTo("总览");
-    await page.locator(".chart svg").first().waitFor();
-    await screenshot("zh-dark");
-    const dark = (color: string) => (color.match(/\d+/g) ?? []).slice(0, 3).every((c) => +c < 80);
-    const background = (element: Element) => getComputedStyle(element).backgroundColor;
-    expect(dark(await page.locator("header").first().evaluate(background))).toBe(true);
-    expect(dark(await pane.locator("#root > div").evaluate(background))).toBe(true);
   });
 
   test("a setting says what it would change, and a customer why it is where it is, without writing anything", async () => {

@@ -41,6 +41,10 @@ export interface WorkbenchPage {
   /** Goes through one of the three doors. */
   goThrough(door: Door): Promise<void>;
   turnTo(sheet: string): Promise<void>;
+  /** Waits until a sheet is the active one. */
+  inFront(sheet: string): Promise<void>;
+  /** Makes the pane as wide as it can be told by keyboard: 16 pixels a press, from the narrowest. */
+  widen(pixels: number): Promise<void>;
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -77,18 +81,28 @@ export async function openWorkbench(browser: Browser, opening: Opening): Promise
   const pane = page.frameLocator("aside iframe");
   const texts = createTexts(language);
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  const say = createSay(language);
+  const inFront = async (sheet: string) => {
+    await page.waitForFunction((name) => {
+      const { workbook } = window.workbench ?? {};
+      return workbook?.sheetById(workbook.activeSheetId)?.name === name;
+    }, sheet);
+  };
   return {
     page,
     pane,
     texts,
-    say: createSay(language),
+    say,
     complaints,
     strangers,
-    dump: () =>
-      page.evaluate(() => {
-        if (!window.workbench) throw new Error("no book is open");
-        return window.workbench.dump();
-      }),
+    // as text: the browser's way of handing over objects takes seconds for a whole book
+    dump: async () =>
+      JSON.parse(
+        await page.evaluate(() => {
+          if (!window.workbench) throw new Error("no book is open");
+          return JSON.stringify(window.workbench.dump());
+        })
+      ) as BookDump,
     async ready() {
       const start = button(texts.say("run.start"));
       const use = button(texts.say("welcome.use"));
@@ -121,7 +135,15 @@ export async function openWorkbench(browser: Browser, opening: Opening): Promise
     },
     async turnTo(sheet) {
       await page.locator("footer").getByText(sheet, { exact: true }).click();
-      await page.waitForFunction((name) => window.workbench?.dump().active === name, sheet);
+      await inFront(sheet);
+    },
+    inFront,
+    async widen(pixels) {
+      const splitter = page.getByRole("separator", { name: say("splitter.label") });
+      await splitter.focus();
+      await page.keyboard.press("End");
+      while (Number(await splitter.getAttribute("aria-valuenow")) < pixels)
+        await page.keyboard.press("ArrowLeft");
     },
     async screenshot(name) {
       fs.mkdirSync(SCREENSHOTS, { recursive: true });

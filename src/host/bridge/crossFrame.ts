@@ -23,6 +23,16 @@ export const Dispatch = {
   messageChild: 145,
 } as const;
 
+/** What the keyboard does at the page's borders: the first two are told to the page, the others by it. */
+export const FocusAction = {
+  enter: 4,
+  enterBackwards: 12,
+  leave: 5,
+  leaveBackwards: 6,
+  tabOut: 13,
+  tabOutBackwards: 14,
+} as const;
+
 export interface ExecuteMethodData {
   DdaMethod: { DispatchId: number };
   /** A rich API batch: the first item is the part of Excel it is for, the fifth its body. */
@@ -47,6 +57,19 @@ export function readPaneMessage(data: unknown, conversation: string): PaneMessag
   const isOurs = message?._messageType === 0 && message._conversationId === conversation;
   return isOurs ? (message as PaneMessage) : undefined;
 }
+
+/** Tells the page something that it has not asked for. */
+export const notification = (conversation: string, action: number, origin: string): string =>
+  JSON.stringify({
+    _messageType: 0,
+    _actionName: "Office_notifyAgave",
+    _actionType: ActionKind.invoke,
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: 0,
+    _origin: origin,
+    _data: [action],
+    _serializerVersion: 1,
+  });
 
 export function replyTo(
   message: PaneMessage,

@@ -2,7 +2,7 @@ import type { WorkbookState } from "../model/state";
 import { RICH_API_EVENT, type WireEvent } from "../protocol/events";
 import { NO_FAULTS, type Faults } from "../protocol/faults";
 import { appContext } from "./appContext";
-import { Dispatch, type ExecuteMethodData, type PaneMessage } from "./crossFrame";
+import { Dispatch, FocusAction, type ExecuteMethodData, type PaneMessage } from "./crossFrame";
 import {
   DIALOG_CLOSED,
   DialogFrame,
@@ -26,7 +26,19 @@ export interface ExcelFrameOptions extends SessionOptions {
   requirements?: Requirements;
   /** Where a dialog of the page is shown; without it none can be opened. */
   dialogs?: DialogPlaces;
+  /** The user leaves the page by the keyboard; without it the focus stays inside. */
+  onLeave?(how: Leaving): void;
 }
+
+/** By the Tab key beyond the last or first control, or by Ctrl+F6 to the next or previous part of Excel’s window. */
+export type Leaving = (typeof LEAVING)[keyof typeof LEAVING];
+
+const LEAVING = {
+  [FocusAction.tabOut]: "tabForwards",
+  [FocusAction.tabOutBackwards]: "tabBackwards",
+  [FocusAction.leave]: "next",
+  [FocusAction.leaveBackwards]: "previous",
+} as const;
 
 /** Makes room for a dialog. */
 export type DialogPlaces = (
@@ -108,6 +120,11 @@ export class ExcelFrame {
     this.session = undefined;
   }
 
+  /** Gives the page the keyboard, at its first control or at its last. */
+  focus(at: "first" | "last"): void {
+    this.channel.focus(at === "first" ? FocusAction.enter : FocusAction.enterBackwards);
+  }
+
   /** Presses the ribbon button whose manifest action is `ExecuteFunction` with this name; resolves when the command says that it is done. */
   async pressCommand(functionName: string): Promise<void> {
     await this.listening;
@@ -164,8 +181,12 @@ export class ExcelFrame {
           appContext(session.workbook, channel.controlId, locale, requirements)
         );
       }
-      case "ContextActivationManager_notifyHost":
+      case "ContextActivationManager_notifyHost": {
+        const [, action] = message._data as [controlId: string, action: number];
+        const how = (LEAVING as Partial<Record<number, Leaving>>)[action];
+        if (how) this.options.onLeave?.(how);
         return channel.reply(message, null);
+      }
       case "executeMethod":
         return this.execute(message, message._data as ExecuteMethodData, session);
       default:

@@ -1,4 +1,11 @@
-import { ActionKind, readPaneMessage, replyTo, ResponseKind, type PaneMessage } from "./crossFrame";
+import {
+  ActionKind,
+  notification,
+  readPaneMessage,
+  replyTo,
+  ResponseKind,
+  type PaneMessage,
+} from "./crossFrame";
 
 export interface FrameChannelOptions {
   /** The element the iframe is put into. */
@@ -58,6 +65,12 @@ export class FrameChannel {
     const subscription = this.subscriptions.get(eventName);
     if (subscription)
       this.send(replyTo(subscription, data, location.origin, ResponseKind.event, 0));
+  }
+
+  /** Gives the page the keyboard and tells it where it comes in. */
+  focus(action: number): void {
+    this.frame?.focus();
+    this.send(notification(this.conversation, action, location.origin));
   }
 
   reply(message: PaneMessage, data: unknown, errorCode = 0): void {

@@ -1,16 +1,16 @@
-import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../core/settings";
 import type { WorkbookState } from "../../host/model/state";
-import { userSelect } from "../../host/model/userEdit";
 import type { Say } from "../text/texts";
 import { isRefused, isResizing } from "./allowedCommands";
 import { applyEdit, boundsOf } from "./applyEdit";
 import { BookUpdates } from "./bookUpdates";
 import { dressTables } from "./dressTables";
+import { nameEngine } from "./engineAccess";
 import { isFromModel, runOnSheet } from "./engineCommand";
 import { FilterLayer } from "./filter/filterLayer";
 import { filterMenu, type GridFilterMenu } from "./filter/filterMenus";
 import { hideFilteredRows } from "./filter/hideFilteredRows";
+import { GridFocus } from "./gridFocus";
 import { modelArea } from "./gridRange";
 import { cellBox } from "./gridView";
 import { linkAt } from "./links";
@@ -35,6 +35,8 @@ export interface GridOptions {
 }
 
 export interface Grid {
+  /** Gives the cells the keyboard. */
+  enter(): void;
   dispose(): void;
 }
 
@@ -47,6 +49,8 @@ export function mountGrid(options: GridOptions): Grid {
   container.append(engineElement);
   const { univer, api } = startEngine(engineElement, options.language);
   const injector = univer.__getInjector();
+  const focus = new GridFocus(container, injector);
+  const stopNaming = nameEngine(engineElement, options.say);
   const unit = api.createWorkbook(snapshot(workbook));
   dressTables(injector, workbook);
   hideFilteredRows(injector, workbook);
@@ -60,7 +64,7 @@ export function mountGrid(options: GridOptions): Grid {
       options.onFilterMenu(
         filterMenu(request, actions, {
           refused: onRefused,
-          leave: () => injector.get(ILayoutService).focus(),
+          leave: () => focus.enter(),
         })
       )
   );
@@ -108,17 +112,21 @@ export function mountGrid(options: GridOptions): Grid {
       if (!sheet) return;
       view.show(sheet);
       view.placeSoon();
-      if (sheet.id !== workbook.activeSheetId) userSelect(workbook, sheet, sheet.selection);
+      view.selectByUser(sheet.selection);
     }),
-    api.addEvent(api.Event.SelectionMoveEnd, ({ selections: [selected] }) => {
-      if (view.sheet && selected) userSelect(workbook, view.sheet, modelArea(selected));
+    // by mouse, by keys, and by the name box
+    api.addEvent(api.Event.SelectionChanged, ({ selections: [selected] }) => {
+      if (selected) view.selectByUser(modelArea(selected));
     }),
     api.addEvent(api.Event.Scroll, () => view.place()),
     api.addEvent(api.Event.CellClicked, ({ row, column }) => {
       const target = view.sheet && linkAt(workbook, view.sheet, row, column);
       if (target?.kind === "web") options.onWebLink(target.url);
-      else if (target)
-        view.turnTo(target.sheet, { row: target.row, column: target.column, rows: 1, columns: 1 });
+      else if (target) {
+        const area = { row: target.row, column: target.column, rows: 1, columns: 1 };
+        view.turnTo(target.sheet, area);
+        view.selectByUser(area);
+      }
     }),
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage === api.Enum.LifecycleStages.Rendered) view.attach(container);
@@ -131,8 +139,11 @@ export function mountGrid(options: GridOptions): Grid {
   }
 
   return {
+    enter: () => focus.enter(),
     dispose() {
       container.removeEventListener("keydown", onKey, { capture: true });
+      stopNaming();
+      focus.dispose();
       guard.dispose();
       updates.dispose();
       for (const event of events) event.dispose();

@@ -1,6 +1,7 @@
 import type { Injector, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area, SheetState, WorkbookState } from "../../host/model/state";
+import { userSelect } from "../../host/model/userEdit";
 import { ChartLayer } from "../charts/chartLayer";
 import { layOut, repaint, type RunOnSheet } from "./engineCommand";
 import type { FilterLayer } from "./filter/filterLayer";
@@ -18,6 +19,7 @@ export class SheetView {
   private readonly book: Workbook;
   private charts: ChartLayer | undefined;
   private resizing: ResizeObserver | undefined;
+  private isTurning = false;
 
   constructor(
     private readonly workbook: WorkbookState,
@@ -92,15 +94,28 @@ export class SheetView {
 
   /** Shows a sheet and what is selected on it; does nothing where the grid is there already. */
   turnTo(sheet: SheetState, area?: Area): void {
-    if (sheet !== this.sheet) this.run("sheet.operation.set-worksheet-active", sheet);
-    const shown = this.selected();
-    if (!area || (shown && isSameArea(shown, area))) return;
-    const target = this.unit.getActiveSheet();
-    target.getRange(gridRange(area)).activate();
-    target.scrollToCell(
-      Math.max(0, area.row - IN_SIGHT.rows),
-      Math.max(0, area.column - IN_SIGHT.columns)
-    );
+    this.isTurning = true;
+    try {
+      if (sheet !== this.sheet) this.run("sheet.operation.set-worksheet-active", sheet);
+      const shown = this.selected();
+      if (!area || (shown && isSameArea(shown, area))) return;
+      const target = this.unit.getActiveSheet();
+      target.getRange(gridRange(area)).activate();
+      target.scrollToCell(
+        Math.max(0, area.row - IN_SIGHT.rows),
+        Math.max(0, area.column - IN_SIGHT.columns)
+      );
+    } finally {
+      this.isTurning = false;
+    }
+  }
+
+  /** What the engine has selected on the sheet in view is selected in the workbook, unless it was the workbook that turned to it. */
+  selectByUser(area: Area): void {
+    const { sheet, workbook } = this;
+    if (this.isTurning || !sheet) return;
+    const isThere = sheet.id === workbook.activeSheetId && isSameArea(sheet.selection, area);
+    if (!isThere) userSelect(workbook, sheet, area);
   }
 
   selected(): Area | undefined {

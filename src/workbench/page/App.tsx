@@ -5,12 +5,14 @@ import {
   Spinner,
   Text,
   tokens,
+  useFocusFinders,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useBook, type FirstSample } from "../book/useBook";
 import { exposeBook } from "../dumpBook";
+import type { Leaving } from "../../host/bridge/frame";
 import type { WorkbookState } from "../../host/model/state";
 import { createSay, SayContext } from "../text/texts";
 import { TroublesBar } from "../troubles/TroublesBar";
@@ -19,11 +21,14 @@ import { LeftBar } from "./LeftBar";
 import { PaneFrame } from "./PaneFrame";
 import { firstPreferences, rememberPreferences, type Preferences } from "./preferences";
 import { ProblemBar } from "./ProblemBar";
+import { Regions, RegionsProvider } from "./regions";
 import { Ribbon } from "./Ribbon";
 import { SheetArea } from "./SheetArea";
+import { SkipLinks } from "./SkipLinks";
 import { NARROWEST_PANE, Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
+import { useRegionKeys } from "./useRegionKeys";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -57,6 +62,10 @@ export function App({ first }: { first: FirstSample }) {
   const say = useMemo(() => createSay(language), [language]);
   const { workbook, busy } = book;
   const troubles = useTroubles(workbook);
+  const regions = useMemo(() => new Regions(), []);
+  const head = useRef<HTMLElement>(null);
+  const splitter = useRef<HTMLDivElement>(null);
+  const { findFirstFocusable } = useFocusFinders();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -70,6 +79,18 @@ export function App({ first }: { first: FirstSample }) {
     return () => removeEventListener("beforeunload", ask);
   }, [book.unsaved]);
   useEffect(() => exposeBook(workbook), [workbook]);
+  useRegionKeys(regions);
+  useEffect(
+    () => regions.offer("head", () => head.current && findFirstFocusable(head.current)?.focus()),
+    [regions, findFirstFocusable]
+  );
+  const leavePane = useCallback(
+    (how: Leaving) => {
+      if (how === "tabBackwards") splitter.current?.focus();
+      else regions.leave("pane", how === "previous" ? -1 : 1);
+    },
+    [regions]
+  );
 
   const prefer = (change: Partial<Preferences>) => {
     const preferred = { ...preferences, ...change };
@@ -80,62 +101,66 @@ export function App({ first }: { first: FirstSample }) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <SayContext.Provider value={say}>
-        <div className={styles.page}>
-          <header className={styles.head}>
-            <TopBar
-              bookName={workbook?.name}
-              unsaved={book.unsaved}
-              busy={busy !== undefined}
-              actions={{ ...book, save: () => book.save(troubles.unlocked) }}
-              troubles={troubles}
-              dark={dark}
-              onLanguage={() => prefer({ language: language === "en" ? "zh-CN" : "en" })}
-              onDark={() => prefer({ dark: !dark })}
-            />
-            {workbook && <Ribbon workbook={workbook} language={language} />}
-            <TroublesBar rehearsal={troubles.rehearsal} onRehearsal={troubles.rehearseThis} />
-            <LeftBar left={book.left} onBack={book.goBack} onDismiss={book.leaveForGood} />
-            <ProblemBar refused={book.problem} onDismiss={book.dismissProblem} />
-          </header>
-          <div className={styles.work} aria-busy={busy !== undefined}>
-            <main className={styles.sheet} aria-label={say("sheet.label")}>
-              <SheetArea
-                workbook={workbook}
-                isOpening={busy?.doing === "opening"}
-                mayStart={workbook === settled}
-                language={language}
+        <RegionsProvider value={regions}>
+          <div className={styles.page}>
+            <SkipLinks />
+            <header ref={head} className={styles.head}>
+              <TopBar
+                bookName={workbook?.name}
+                unsaved={book.unsaved}
+                busy={busy !== undefined}
+                actions={{ ...book, save: () => book.save(troubles.unlocked) }}
+                troubles={troubles}
                 dark={dark}
+                onLanguage={() => prefer({ language: language === "en" ? "zh-CN" : "en" })}
+                onDark={() => prefer({ dark: !dark })}
               />
-            </main>
-            <aside
-              className={styles.side}
-              // without a book there is nothing for a pane to do
-              style={{ display: (workbook ?? busy) ? "flex" : "none" }}
-              aria-label={say("pane.label")}
-            >
-              <Splitter width={paneWidth} onWidth={setPaneWidth} />
-              <div className={styles.pane} style={{ width: paneWidth }}>
-                <PaneFrame
+              {workbook && <Ribbon workbook={workbook} language={language} />}
+              <TroublesBar rehearsal={troubles.rehearsal} onRehearsal={troubles.rehearseThis} />
+              <LeftBar left={book.left} onBack={book.goBack} onDismiss={book.leaveForGood} />
+              <ProblemBar refused={book.problem} onDismiss={book.dismissProblem} />
+            </header>
+            <div className={styles.work} aria-busy={busy !== undefined}>
+              <main className={styles.sheet} aria-label={say("sheet.label")}>
+                <SheetArea
                   workbook={workbook}
+                  isOpening={busy?.doing === "opening"}
+                  mayStart={workbook === settled}
                   language={language}
                   dark={dark}
-                  faults={troubles.faults}
-                  onNewWorkbook={book.openNew}
-                  onSettled={setSettled}
                 />
-              </div>
-            </aside>
-            {((busy && workbook) || dragging) && (
-              <div className={mergeClasses(styles.veil, dragging && styles.drop)}>
-                {busy ? (
-                  <Spinner label={say(`book.${busy.doing}`, { name: busy.name })} />
-                ) : (
-                  <Text size={500}>{say("sheet.drop")}</Text>
-                )}
-              </div>
-            )}
+              </main>
+              <aside
+                className={styles.side}
+                // without a book there is nothing for a pane to do
+                style={{ display: (workbook ?? busy) ? "flex" : "none" }}
+                aria-label={say("pane.label")}
+              >
+                <Splitter ref={splitter} width={paneWidth} onWidth={setPaneWidth} />
+                <div className={styles.pane} style={{ width: paneWidth }}>
+                  <PaneFrame
+                    workbook={workbook}
+                    language={language}
+                    dark={dark}
+                    faults={troubles.faults}
+                    onNewWorkbook={book.openNew}
+                    onSettled={setSettled}
+                    onLeave={leavePane}
+                  />
+                </div>
+              </aside>
+              {((busy && workbook) || dragging) && (
+                <div className={mergeClasses(styles.veil, dragging && styles.drop)}>
+                  {busy ? (
+                    <Spinner label={say(`book.${busy.doing}`, { name: busy.name })} />
+                  ) : (
+                    <Text size={500}>{say("sheet.drop")}</Text>
+                  )}
+                </div>
+              )}
+            </div>
           </div>
-        </div>
+        </RegionsProvider>
       </SayContext.Provider>
     </FluentProvider>
   );

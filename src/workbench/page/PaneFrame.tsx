@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Language } from "../../core/settings";
-import { ExcelFrame } from "../../host/bridge/frame";
+import { ExcelFrame, type Leaving } from "../../host/bridge/frame";
 import type { WorkbookState } from "../../host/model/state";
 import type { Faults } from "../../host/protocol/faults";
 import { useSay } from "../text/texts";
+import { useRegions } from "./regions";
 import { whenQuiet, type Stillness } from "./whenQuiet";
 
 const useStyles = makeStyles({
@@ -28,16 +29,19 @@ export interface PaneFrameProps {
   onNewWorkbook(bytes: Uint8Array | undefined): void;
   /** The pane has shown what it makes of the book, or takes long to. Must stay the same function. */
   onSettled(workbook: WorkbookState): void;
+  /** The user leaves the pane by the keyboard. Must stay the same function. */
+  onLeave(how: Leaving): void;
 }
 
 /** The add-in's own task pane, framed as Excel on the web frames it; a new book opens it anew. */
 export function PaneFrame(props: PaneFrameProps) {
-  const { workbook, language, dark, faults, onNewWorkbook, onSettled } = props;
+  const { workbook, language, dark, faults, onNewWorkbook, onSettled, onLeave } = props;
   const container = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const title = useSay()("pane.label");
   const firstLanguage = useRef(language);
   const pane = useRef<ExcelFrame>(undefined);
+  const regions = useRegions();
   const stillness = useRef<Stillness>(undefined);
 
   useEffect(() => {
@@ -48,12 +52,17 @@ export function PaneFrame(props: PaneFrameProps) {
       paneUrl: new URL("taskpane.html", location.href).href,
       locale: firstLanguage.current === "zh-CN" ? "zh-CN" : "en-US",
       onNewWorkbook,
+      onLeave,
       onBatch: () => stillness.current?.stir(),
     });
     frame.open();
     pane.current = frame;
-    return () => frame.close();
-  }, [onNewWorkbook]);
+    const closeWay = regions.offer("pane", () => frame.focus("first"));
+    return () => {
+      closeWay();
+      frame.close();
+    };
+  }, [onNewWorkbook, onLeave, regions]);
 
   useEffect(() => {
     if (pane.current) pane.current.faults = faults;

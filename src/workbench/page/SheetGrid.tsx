@@ -7,11 +7,12 @@ import type { GridFilterMenu } from "../grid/filter/filterMenus";
 import type { Grid } from "../grid/mountGrid";
 import { useSay } from "../text/texts";
 import { RefusedBar } from "./RefusedBar";
+import { useRegions } from "./regions";
 
 const useStyles = makeStyles({
   area: { position: "relative", height: "100%", isolation: "isolate" },
   grid: { height: "100%" },
-  layer: { position: "absolute", inset: 0 },
+  layer: { position: "absolute", inset: 0, outlineStyle: "none" },
   waiting: { position: "absolute", inset: 0 },
 });
 
@@ -24,6 +25,7 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
   const [refused, setRefused] = useState(false);
   const styles = useStyles();
   const say = useSay();
+  const regions = useRegions();
 
   useEffect(() => {
     const parent = container.current;
@@ -34,6 +36,7 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
     element.className = styles.layer;
     parent.append(element);
     let grid: Grid | undefined;
+    let closeWay: (() => void) | undefined;
     let closed = false;
     void import(/* webpackChunkName: "grid" */ "../grid/mountGrid").then(({ mountGrid }) => {
       if (closed) return;
@@ -46,10 +49,12 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
         onFilterMenu: setMenu,
         onRefused: () => setRefused(true),
       });
+      closeWay = regions.offer("sheet", () => grid?.enter());
       setMounted(true);
     });
     return () => {
       closed = true;
+      closeWay?.();
       setMounted(false);
       setMenu(undefined);
       setRefused(false);
@@ -58,7 +63,7 @@ export function SheetGrid(props: { workbook: WorkbookState; language: Language; 
         element.remove();
       });
     };
-  }, [workbook, language, say, styles.layer]);
+  }, [workbook, language, say, styles.layer, regions]);
 
   return (
     <div className={styles.area}>

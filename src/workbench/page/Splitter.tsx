@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, PointerEvent } from "react";
+import type { KeyboardEvent, PointerEvent, Ref } from "react";
 import { useSay } from "../text/texts";
 
 export const NARROWEST_PANE = 320;
@@ -23,7 +23,12 @@ const useStyles = makeStyles({
 });
 
 /** Drag, or use the arrow keys, Home and End, to change the width of the pane on its right. */
-export function Splitter({ width, onWidth }: { width: number; onWidth(width: number): void }) {
+export function Splitter(props: {
+  ref: Ref<HTMLDivElement>;
+  width: number;
+  onWidth(width: number): void;
+}) {
+  const { ref, width, onWidth } = props;
   const styles = useStyles();
   const say = useSay();
   const press = (event: KeyboardEvent) => {
@@ -43,6 +48,7 @@ export function Splitter({ width, onWidth }: { width: number; onWidth(width: num
   };
   return (
     <div
+      ref={ref}
       className={styles.splitter}
       role="separator"
       tabIndex={0}

@@ -6,6 +6,12 @@ export const en = {
     "The add-in’s development companion: your workbook stays in this browser tab, nothing is sent anywhere.",
   "page.otherLanguage": "中文",
 
+  "regions.label": "Parts of the page",
+  "regions.toSheet": "Go to the sheet",
+  "regions.toPane": "Go to the pane",
+  "regions.keys":
+    "Ctrl+F6 goes from the ribbon to the sheet, the pane, and round again; with Shift, back.",
+
   "bar.label": "Workbook",
   "bar.open": "Open",
   "bar.openHint": "Open a workbook or a CSV file (or drop one on this page)",
@@ -31,7 +37,7 @@ export const en = {
   "sample.webShop": "Online stationery shop",
   "sample.retail": "Online gift wholesaler (real data)",
 
-  "sheet.label": "Spreadsheet",
+  "sheet.label": "Spreadsheet (Ctrl+F6 leaves it)",
   "sheet.drop": "Drop the file to open it",
   "sheet.starting": "Preparing the spreadsheet …",
   "sheet.none": "Open a workbook, or choose a sample.",
@@ -59,6 +65,10 @@ export const en = {
     "{count, plural, one {One more value} other {# more values}}: search for the one you want.",
   "filter.apply": "OK",
   "filter.cancel": "Cancel",
+  "grid.nameBox": "Name box",
+  "grid.names": "Names of cells",
+  "grid.zoomOut": "Zoom out",
+  "grid.zoomIn": "Zoom in",
   "sheet.refused":
     "Nothing was changed: the sheet is protected, the workbook is read-only, or merged cells are in the way.",
   "sheet.dismissRefused": "Close",

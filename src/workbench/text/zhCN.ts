@@ -6,6 +6,11 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   "page.explanation": "加载项的开发配套页面：工作簿只留在这个浏览器标签页里，不会发送到任何地方。",
   "page.otherLanguage": "English",
 
+  "regions.label": "页面区域",
+  "regions.toSheet": "转到工作表",
+  "regions.toPane": "转到任务窗格",
+  "regions.keys": "按 Ctrl+F6 依次转到功能区、工作表、任务窗格；同时按 Shift 则反向。",
+
   "bar.label": "工作簿",
   "bar.open": "打开",
   "bar.openHint": "打开工作簿或 CSV 文件（也可以拖到本页）",
@@ -31,7 +36,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   "sample.webShop": "网上文具店（英文）",
   "sample.retail": "网上礼品批发（真实数据，英文）",
 
-  "sheet.label": "电子表格",
+  "sheet.label": "电子表格（按 Ctrl+F6 离开）",
   "sheet.drop": "松开即可打开文件",
   "sheet.starting": "正在准备表格…",
   "sheet.none": "请打开工作簿，或选择一个示例。",
@@ -58,6 +63,10 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   "filter.more": "还有 {count} 个值：请搜索所需的值。",
   "filter.apply": "确定",
   "filter.cancel": "取消",
+  "grid.nameBox": "名称框",
+  "grid.names": "单元格名称",
+  "grid.zoomOut": "缩小",
+  "grid.zoomIn": "放大",
   "sheet.refused": "未作任何更改：工作表受保护、工作簿为只读，或有合并单元格妨碍。",
   "sheet.dismissRefused": "关闭",
 
