@@ -149,6 +149,7 @@ describe("简体中文, dark: the month's work at the assistant's door", () => {
 
     await button(say("runs.open")).click();
     const runs = main.getByRole("listitem");
+    await runs.first().waitFor();
     expect(await runs.count()).toBe(2);
     await runs.first().getByRole("button").click();
     await at.screenshot("monthly-runs-zh");
@@ -169,6 +170,7 @@ describe("简体中文, dark: the month's work at the assistant's door", () => {
     await main.getByLabel(texts.say("monthly.compareWith")).waitFor();
     await button(texts.say("runs.open")).click();
     const runs = main.getByRole("listitem");
+    await runs.first().waitFor();
     expect(await runs.count()).toBe(1);
     await runs.first().getByRole("button").click();
     await button(texts.say("runs.confirm")).click();

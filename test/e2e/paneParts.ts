@@ -11,7 +11,7 @@ export function paneOf({ pane, texts }: WorkbenchPage) {
     main,
     button,
     /** A message above the doors. */
-    told: (sentence: string) => main.getByText(sentence).first().waitFor(),
+    told: (sentence: string | RegExp) => main.getByText(sentence).first().waitFor(),
     /** The part of the pane below a title. */
     part: (title: string) => main.getByRole("region", { name: title }),
     /** Puts back what the message tells of. */
