@@ -22,8 +22,13 @@ export type BookEdit =
       trigger: string;
       approvedBy: string;
     }
-  /** Copies the rows of the customers to a new sheet; its name is made of `title`. */
-  | { kind: "list"; filters: CustomerFilter[]; title: string };
+  /** Copies the rows of the customers to a new sheet; its name is made of `title`. Customers without a row come last, by id and name. */
+  | {
+      kind: "list";
+      filters: CustomerFilter[];
+      title: string;
+      withoutRow?: { id: string; name: string }[];
+    };
 
 export interface EditOptions extends RunOptions {
   overrides: MapOverride[];

@@ -10,14 +10,22 @@ export type Door = (typeof DOORS)[number];
 /** What a review can be compared with, from the pane. */
 export type CompareWith = { by: "lastReview" | "month" | "quarter" | "year" } | { day: Day };
 
+/** What is known of customers who are looked for on a sheet. */
+export interface Group {
+  /** So many there are, be they on the sheet or not. */
+  customers?: number;
+  /** Those of them who have no row there. */
+  withoutRow?: { id: string; name: string }[];
+}
+
 /** What the user can do at the desk, where the results are. Each ends in a message on the screen that it came from. */
 export interface DeskActions {
   goThrough: (door: Door) => void;
   /** Shows only these customers on their sheet; `what` names them in the message. */
-  filter: (filters: CustomerFilter[], what: string) => void;
+  filter: (filters: CustomerFilter[], what: string, group?: Group) => void;
   clearFilter: () => void;
   /** Copies these customers to a new sheet. */
-  copyList: (filters: CustomerFilter[], title: string) => void;
+  copyList: (filters: CustomerFilter[], title: string, group?: Group) => void;
   /** Opens the card of a customer, by id or name. */
   openCard: (id: string) => void;
   closeCard: () => void;

@@ -39,9 +39,21 @@ export interface DeskState {
 export type DeskEvent =
   | { type: "doorChosen"; door: Door }
   | { type: "workStarted"; request: number }
-  | { type: "filtered"; request: number; what: string; result: Outcome<EditResult> }
+  | {
+      type: "filtered";
+      request: number;
+      what: string;
+      customers?: number;
+      result: Outcome<EditResult>;
+    }
   | { type: "filterCleared"; request: number; result: Outcome<unknown> }
-  | { type: "edited"; request: number; edit: BookEdit; result: Outcome<EditResult> }
+  | {
+      type: "edited";
+      request: number;
+      edit: BookEdit;
+      customers?: number;
+      result: Outcome<EditResult>;
+    }
   | { type: "bookChanged"; changes: ChangedSheet[] }
   | { type: "customerSelected"; id: string | undefined }
   | { type: "preferencesChosen"; preferences: Preferences }
@@ -99,19 +111,37 @@ function atWork(state: AtWork, event: WorkEvent): AtWork {
       return { ...done, message: { kind: "filterCleared" } };
     case "filtered":
       return event.result.ok
-        ? { ...done, message: { kind: "filtered", what: event.what, result: event.result.value } }
+        ? {
+            ...done,
+            message: {
+              kind: "filtered",
+              what: event.what,
+              result: event.result.value,
+              ...missingOf(event.customers, event.result.value),
+            },
+          }
         : done;
     case "edited":
       return event.result.ok
         ? withEdit(
             {
               ...done,
-              message: { kind: "edited", edit: event.edit.kind, result: event.result.value },
+              message: {
+                kind: "edited",
+                edit: event.edit.kind,
+                result: event.result.value,
+                ...missingOf(event.customers, event.result.value),
+              },
             },
             event.edit
           )
         : done;
   }
+}
+
+/** How many of a group are not among those who were found. */
+function missingOf(customers: number | undefined, { count }: EditResult): { missing?: number } {
+  return customers !== undefined && customers > count ? { missing: customers - count } : {};
 }
 
 /** A list that was copied changes no result. */

@@ -17,10 +17,10 @@ export type Message =
   | { kind: "reviewed" }
   /** The user wanted to see the results and not to have them written. */
   | { kind: "notWritten" }
-  /** `what` names the customers that are shown. */
-  | { kind: "filtered"; what: string; result: EditResult }
+  /** `what` names the customers that are shown; `missing` ones of the group are not on the sheet. */
+  | { kind: "filtered"; what: string; result: EditResult; missing?: number }
   | { kind: "filterCleared" }
-  | { kind: "edited"; edit: BookEdit["kind"]; result: EditResult };
+  | { kind: "edited"; edit: BookEdit["kind"]; result: EditResult; missing?: number };
 
 export const problemMessage = (problem: PaneProblem, again?: Again): Message => ({
   kind: "problem",

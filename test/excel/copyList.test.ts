@@ -85,6 +85,29 @@ test("a list by what a review wrote holds its columns too", async () => {
   valueOf(await reviewColumns({ asOf: 20_635 }));
 });
 
+test("customers of the list without a row come last, by id and name; also when nobody has a row", async () => {
+  const workbook = workbookOf(clientsTable, sales);
+  await startHost({ workbook });
+  const withoutRow = [
+    { id: "0077", name: "=Gus" },
+    { id: "X9", name: "" },
+  ];
+  const make = (...ids: string[]) =>
+    edit({ kind: "list", filters: [these(...ids)], title: "Both", withoutRow });
+  expect(valueOf(await make("C2"))).toEqual({ sheet: "Both", address: "A1:B4", count: 3 });
+  const copy = sheetNamed(workbook, "Both");
+  expect(cellsOf(copy, 0, 0, 5, 2)).toEqual([
+    ["Customer id", "Name"],
+    ["C2", "Bob"],
+    ["0077", "=Gus"],
+    ["X9", ""],
+    ["", ""],
+  ]);
+  expect(copy.cells.formula(2, 1)).toBeUndefined();
+  expect(copy.tables[0]).toMatchObject({ area: { rows: 4, columns: 2 } });
+  expect(valueOf(await make("0077"))).toMatchObject({ sheet: "Both 2", count: 2 });
+});
+
 test("nobody in the group, columns that are not written, and a protected workbook are problems", async () => {
   const workbook = workbookOf(clientsTable, sales);
   await startHost({ workbook });

@@ -112,7 +112,7 @@ test("a click on a tier offers to filter the sheet to it", () =>
     expect(await focusedText(page)).toBe("Filter the sheet");
     await press(page, "Enter");
     expect(await callsOf(page)).toEqual([
-      ["filter", [{ column: "tier", values: ["Medium"] }], "Medium"],
+      ["filter", [{ column: "tier", values: ["Medium"] }], "Medium", { customers: 6 }],
     ]);
     expect(await focusedText(page)).toMatch(/^Medium/);
     expect(await page.getByRole("group", { name: "Medium: 6 customers" }).count()).toBe(0);
@@ -125,10 +125,10 @@ test("segments, stages, statuses and those outside of them are copied by what th
       await page.getByRole("button", { name: "复制到新工作表" }).click();
     }
     expect(await callsOf(page)).toEqual([
-      ["copyList", [{ column: "segment", values: ["忠诚客户"] }], "忠诚客户"],
-      ["copyList", [{ column: "pipeline", values: ["意向"] }], "意向"],
-      ["copyList", [{ column: "status", values: ["睡眠"] }], "睡眠"],
-      ["copyList", [{ column: "segment", values: [""] }], "未划入客群"],
+      ["copyList", [{ column: "segment", values: ["忠诚客户"] }], "忠诚客户", { customers: 1 }],
+      ["copyList", [{ column: "pipeline", values: ["意向"] }], "意向", { customers: 5 }],
+      ["copyList", [{ column: "status", values: ["睡眠"] }], "睡眠", { customers: 8 }],
+      ["copyList", [{ column: "segment", values: [""] }], "未划入客群", { customers: 11 }],
     ]);
   }));
 
@@ -170,6 +170,7 @@ test("the heat map is one stop of the Tab key; arrows, Home and End move in it, 
           { column: "f", values: [1] },
         ],
         "Recency 5, frequency 1",
+        { customers: 1 },
       ],
     ]);
   }));

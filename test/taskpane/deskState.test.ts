@@ -63,6 +63,23 @@ test("a filter names the customers that it shows", () => {
   expect(transition(state, { type: "messageClosed" })).not.toHaveProperty("message");
 });
 
+test("how many of a group are not on the sheet is said", () => {
+  const filtered = {
+    type: "filtered",
+    request: 5,
+    what: "Top",
+    result: { ok: true, value },
+  } as const;
+  expect(after(desk, begun, { ...filtered, customers: 3 })).toMatchObject({
+    message: { kind: "filtered", missing: 2 },
+  });
+  expect(after(desk, begun, { ...filtered, customers: 1 })).not.toHaveProperty("message.missing");
+  const list: BookEdit = { kind: "list", filters: [], title: "Top" };
+  expect(after(desk, begun, { ...edited, edit: list, customers: 2 } as PaneEvent)).toMatchObject({
+    message: { kind: "edited", missing: 1 },
+  });
+});
+
 test("the answer to an earlier change is late and is dropped", () => {
   const working = after(desk, begun);
   expect(transition(working, { ...edited, request: 4 } as PaneEvent)).toBe(working);

@@ -55,7 +55,7 @@ describe("stalled leads", () => {
       const wangLeis = [{ column: "customerId", values: ["C040", "C042", "C034", "C045"] }];
       expect(await callsOf(page)).toEqual([
         ["filter", [{ column: "stalled", values: ["Yes", "Due soon"] }], "Stalled and due soon"],
-        ["copyList", wangLeis, "Stalled and due soon, Wang Lei"],
+        ["copyList", wangLeis, "Stalled and due soon, Wang Lei", {}],
       ]);
     }));
 

@@ -54,6 +54,8 @@ export interface Listed {
   stage: string;
   tier?: string;
   status?: string;
+  /** The customer sheet has no row of this customer, whom only the orders name. Absent where the book has no customer sheet. */
+  onlyInOrders?: true;
 }
 
 /** A customer that stands still, or is about to. */

@@ -10,7 +10,7 @@ export function lister(
   { book, standing, settings }: Pick<Models, "book" | "standing" | "settings">,
   text: Text
 ): (customer: number) => Listed {
-  const { id, name, owner } = book.customers;
+  const { id, name, owner, onSheet } = book.customers;
   const stages = settings.stages.map((stage) => stageName(stage, text));
   const tiers = TIERS.map((code) => text(`tier.${code}`));
   const statuses = STATUSES.map((code) => text(`status.${code}`));
@@ -25,6 +25,7 @@ export function lister(
       stage: stages[standing.pipeline[c] ?? -1] ?? "",
       ...(tier !== undefined && { tier }),
       ...(status !== undefined && { status }),
+      ...(onSheet > 0 && c >= onSheet && { onlyInOrders: true as const }),
     };
   };
 }

@@ -39,7 +39,7 @@ export function deskActions(tools: Tools): DeskWork {
     dispatch({ type: "workStarted", request });
     void settle(begin()).then((result) => tell(result, request));
   };
-  const edit = (what: BookEdit, filtered?: string) =>
+  const edit = (what: BookEdit, filtered?: string, customers?: number) =>
     work<EditResult>(
       () => {
         const { overrides } = draftAtHand(state);
@@ -49,7 +49,8 @@ export function deskActions(tools: Tools): DeskWork {
         );
       },
       (result, request) => {
-        dispatch({ type: "edited", request, edit: what, result });
+        const group = customers !== undefined && { customers };
+        dispatch({ type: "edited", request, edit: what, result, ...group });
         if (result.ok && state.kind === "card") askCard(tools, state.from, state.id, true);
       }
     );
@@ -59,17 +60,23 @@ export function deskActions(tools: Tools): DeskWork {
       services.doors.remember(door);
       dispatch({ type: "doorChosen", door });
     },
-    filter: (filters, what) =>
+    filter: (filters, what, { customers } = {}) =>
       work(
         () => workbook.filterCustomers({ language }, filters),
-        (result, request) => dispatch({ type: "filtered", request, what, result })
+        (result, request) => {
+          const group = customers !== undefined && { customers };
+          dispatch({ type: "filtered", request, what, result, ...group });
+        }
       ),
     clearFilter: () =>
       work(
         () => workbook.clearFilter({ language }),
         (result, request) => dispatch({ type: "filterCleared", request, result })
       ),
-    copyList: (filters, title) => edit({ kind: "list", filters, title }),
+    copyList: (filters, title, { customers, withoutRow } = {}) => {
+      const list = { kind: "list", filters, title, ...(withoutRow && { withoutRow }) } as const;
+      edit(list, undefined, customers);
+    },
     edit: (what) => edit(what),
     showAllAndGoOn: () => {
       const message = "message" in state ? state.message : undefined;

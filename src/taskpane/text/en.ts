@@ -117,6 +117,8 @@ export const en = {
     "{count, plural, one {Stage of 1 customer changed on “{sheet}”.} other {Stage of # customers changed on “{sheet}”.}}",
   "message.edited.list":
     "{count, plural, one {1 customer copied to the new sheet “{sheet}”.} other {# customers copied to the new sheet “{sheet}”.}}",
+  "message.missing":
+    "{count, plural, one {1 more is not on this sheet} other {# more are not on this sheet}}: only the orders name them, or the columns there are of an earlier review.",
   "message.show": "Show",
   "message.undo": "Undo",
   "message.clearFilter": "Show all",
@@ -343,6 +345,8 @@ export const en = {
   "stalled.shown":
     "{shown, plural, one {# of {total, number} customers} other {# of {total, number} customers}}",
   "stalled.cut": "Listed here are the {shown, number} who are longest over the limit.",
+  "stalled.onlyInOrders":
+    "{count, plural, one {1 of them is only in the orders and has no row on the customer sheet: a copy has them all.} other {# of them are only in the orders and have no row on the customer sheet: a copy has them all.}}",
   "stalled.toSheet": "Show on sheet",
   "stalled.toNewSheet": "Copy to new sheet",
   "stalled.list": "Customers who stand still",

@@ -108,6 +108,8 @@ export const zhCN: Record<PaneTextKey, string> = {
   "message.edited.contact": "已在“{sheet}”登记此次联系。",
   "message.edited.stage": "{count, plural, other {已在“{sheet}”更改 # 位客户的阶段。}}",
   "message.edited.list": "{count, plural, other {已将 # 位客户复制到新工作表“{sheet}”。}}",
+  "message.missing":
+    "{count, plural, other {另有 # 位不在这张表上}}：他们只出现在订单里，或表中的列来自更早的分析。",
   "message.show": "查看",
   "message.undo": "撤销",
   "message.clearFilter": "全部显示",
@@ -311,6 +313,8 @@ export const zhCN: Record<PaneTextKey, string> = {
   "stalled.over.days": "超期 {days} 天以上",
   "stalled.shown": "{total, number} 位客户中的 {shown, number} 位",
   "stalled.cut": "这里列出超期最久的 {shown, number} 位。",
+  "stalled.onlyInOrders":
+    "{count, plural, other {其中 # 位只出现在订单里，客户表中没有对应的行；复制到新工作表则包含全部。}}",
   "stalled.toSheet": "在表中显示",
   "stalled.toNewSheet": "复制到新工作表",
   "stalled.list": "停滞的客户",

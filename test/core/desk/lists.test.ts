@@ -28,6 +28,29 @@ const SHEETS: SheetRows = {
   ],
 };
 
+test("whom only the orders name is said to be without a row, where there is a customer sheet", () => {
+  const orders = [
+    ["Order ID", "Customer ID", "Order date", "Amount"],
+    ["o1", "7", "2023-06-20", 10],
+    ["o2", "8", "2023-06-20", 10],
+  ];
+  // a first-time customer may stay one for 45 days
+  const customers = [["Customer ID"], ["7"]];
+  const flags = (sheets: SheetRows) =>
+    analyze(sheets, ASOF).desk.stalled.rows.map(({ id, onlyInOrders }) => [
+      id,
+      onlyInOrders,
+    ]);
+  expect(flags({ customers, orders })).toEqual([
+    ["7", undefined],
+    ["8", true],
+  ]);
+  expect(flags({ orders })).toEqual([
+    ["7", undefined],
+    ["8", undefined],
+  ]);
+});
+
 test("who is over the limit comes first, the longest over it at the top, then who is nearest to it", () => {
   const { desk } = analyze(SHEETS, ASOF);
   // Ann's 30th day is the last that is allowed.

@@ -34,13 +34,14 @@ export function MessageLine({ message, actions }: { message: Message; actions: P
     );
   const sentence = sentenceOf(message, { say, ...texts });
   const way = wayBack(message, actions);
+  const missing = "missing" in message ? (message.missing ?? 0) : 0;
   const place = message.kind === "edited" ? message.result : undefined;
   return (
     <div className={styles.inSight}>
       {/* a message bar is spoken when it appears: another sentence is another bar */}
       <MessageBar key={sentence} intent={intentOf(message)} layout="multiline">
         <MessageBarBody>
-          {sentence}{" "}
+          {sentence} {missing > 0 && `${say("message.missing", { count: missing })} `}
           {place?.address !== undefined && (
             <Link
               inline

@@ -66,10 +66,10 @@ export function PickedCustomers(props: {
         />
       </div>
       <div ref={offers} className={styles.actions}>
-        <Button size="small" onClick={then(() => actions.filter(filters, what))}>
+        <Button size="small" onClick={then(() => actions.filter(filters, what, { customers }))}>
           {say("picture.filter")}
         </Button>
-        <Button size="small" onClick={then(() => actions.copyList(filters, what))}>
+        <Button size="small" onClick={then(() => actions.copyList(filters, what, { customers }))}>
           {say("picture.copy")}
         </Button>
       </div>

@@ -17,27 +17,32 @@ const useStyles = makeStyles({
 export function SheetButtons(props: {
   stalled: Capped<StalledLead>;
   filter: LeadFilter;
-  shown: number;
+  leads: StalledLead[];
   working: boolean;
   actions: Pick<DeskActions, "filter" | "copyList">;
 }) {
-  const { stalled, filter, shown, working, actions } = props;
+  const { stalled, filter, leads, working, actions } = props;
   const { rows, total } = stalled;
   const styles = useStyles();
   const { say, core } = useTexts();
   const words = { stalled: core("stall.stalled"), dueSoon: core("stall.dueSoon") };
   const filters = sheetFilters(stalled, filter, words);
   const what = filterText(filter, { say, core });
+  const shown = leads.length;
+  const withoutRow = leads.filter(({ onlyInOrders }) => onlyInOrders);
   const unusable = working || shown === 0;
   return (
     <div className={styles.part}>
       <Body1Strong role="status">{say("stalled.shown", { shown, total })}</Body1Strong>
       {rows.length < total && <Caption1>{say("stalled.cut", { shown: rows.length })}</Caption1>}
+      {withoutRow.length > 0 && (
+        <Caption1>{say("stalled.onlyInOrders", { count: withoutRow.length })}</Caption1>
+      )}
       <div className={styles.buttons}>
         <Button
           size="small"
           icon={<FilterRegular />}
-          disabledFocusable={unusable}
+          disabledFocusable={unusable || withoutRow.length === shown}
           onClick={() => actions.filter(filters, what)}
         >
           {say("stalled.toSheet")}
@@ -46,7 +51,15 @@ export function SheetButtons(props: {
           size="small"
           icon={<CopyRegular />}
           disabledFocusable={unusable}
-          onClick={() => actions.copyList(filters, what)}
+          onClick={() =>
+            actions.copyList(
+              filters,
+              what,
+              withoutRow.length > 0
+                ? { withoutRow: withoutRow.map(({ id, name }) => ({ id, name })) }
+                : {}
+            )
+          }
         >
           {say("stalled.toNewSheet")}
         </Button>

@@ -62,7 +62,7 @@ export function StalledDoor({ state, actions }: DoorProps) {
             filter={filter}
             onChange={setFilter}
           />
-          <SheetButtons {...{ stalled, filter, working, actions }} shown={leads.length} />
+          <SheetButtons {...{ stalled, filter, leads, working, actions }} />
           <LeadList
             {...{ leads, filter, state, actions }}
             onShowAll={() => setFilter(EVERY_LEAD)}
