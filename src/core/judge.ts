@@ -1,14 +1,14 @@
 import type { Book } from "./columns/book";
 import type { Day } from "./columns/values/cell";
 import type { Facts } from "./facts";
-import { activityStatus, daysToNextStatus } from "./life/activityStatus";
+import { daysToNextStatus, statusCode } from "./life/activityStatus";
 import { pipelineStage } from "./life/pipelineStage";
-import { relationshipStage, SPAN_DAYS } from "./life/relationshipStage";
+import { relationshipCode, SPAN_DAYS } from "./life/relationshipStage";
 import { BLANK_STAGE, stagesOfDay } from "./life/stageOfDay";
 import { stageReader } from "./life/stageWords";
 import { statusBoundsOf } from "./life/statusBounds";
 import { spendBetween } from "./life/spend";
-import { RELATIONSHIPS, STATUSES } from "./codes";
+import { numbersOf } from "./math/numbersOf";
 import { NO_HISTORY, type History } from "./history/history";
 import { frozenCuts } from "./rfm/frozen";
 import { mainCategories } from "./rfm/mainCategory";
@@ -68,9 +68,9 @@ export function scoredValues({ perCustomer }: Facts, asOf: Day): ScoredValues {
   const who = buyersOf(orderCount);
   return {
     customer: who,
-    recency: Float64Array.from(who, (c) => asOf - (lastDay[c] ?? 0)),
-    frequency: Float64Array.from(who, (c) => orderCount[c] ?? 0),
-    monetary: Float64Array.from(who, (c) => net[c] ?? 0),
+    recency: numbersOf(who, (c) => asOf - (lastDay[c] ?? 0)),
+    frequency: numbersOf(who, (c) => orderCount[c] ?? 0),
+    monetary: numbersOf(who, (c) => net[c] ?? 0),
   };
 }
 
@@ -84,16 +84,15 @@ function standInLife(facts: Facts, scored: ScoredValues, settings: Settings, asO
   const relationship = new Int8Array(length).fill(-1);
   scored.customer.forEach((c, i) => {
     const days = scored.recency[i] ?? 0;
-    const own = activityStatus(days, statusBounds);
-    status[c] = STATUSES.indexOf(own);
+    const own = statusCode(days, statusBounds);
+    status[c] = own;
     nextBoundary[c] = daysToNextStatus(days, statusBounds);
-    const stage = relationshipStage({
+    relationship[c] = relationshipCode({
       status: own,
       orders: orderCount[c] ?? 0,
       recent: recent[c] ?? 0,
       previous: previous[c] ?? 0,
     });
-    relationship[c] = RELATIONSHIPS.indexOf(stage);
   });
   return { statusBounds, status, nextBoundary, relationship };
 }

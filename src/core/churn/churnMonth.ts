@@ -1,6 +1,6 @@
 import { NO_DAY, type Day } from "../columns/values/cell";
 import { STATUSES, type Status } from "../codes";
-import { activityStatus } from "../life/activityStatus";
+import { statusCode } from "../life/activityStatus";
 import type { StatusBounds } from "../life/statusBounds";
 import { ABSENT, CHURNED, KEPT, type MonthOfStates } from "./walkMonths";
 
@@ -31,23 +31,30 @@ export function countMonth(
   { until, before, now, last }: MonthOfStates,
   bounds: StatusBounds
 ): ChurnMonth {
-  const month = emptyMonth(until);
+  const states = new Int32Array(STATUSES.length);
+  /** Customers by what they were and what they are. */
+  const moves = new Int32Array(9);
   for (let c = 0; c < now.length; c++) {
-    if (now[c] !== ABSENT) {
-      month.states[activityStatus(until - (last[c] ?? NO_DAY), bounds)]++;
-      if (before[c] === ABSENT) month.gained++;
-    }
-    if (before[c] === CHURNED && now[c] === KEPT) month.returned++;
-    if (before[c] === KEPT) {
-      month.atRisk++;
-      if (now[c] === CHURNED) month.churned++;
-    }
+    const is = now[c] ?? ABSENT;
+    const move = 3 * (before[c] ?? ABSENT) + is;
+    moves[move] = (moves[move] ?? 0) + 1;
+    if (is === ABSENT) continue;
+    const status = statusCode(until - (last[c] ?? NO_DAY), bounds);
+    states[status] = (states[status] ?? 0) + 1;
   }
-  if (month.atRisk > 0) month.rate = month.churned / month.atRisk;
-  return month;
-}
-
-function emptyMonth(until: Day): ChurnMonth {
-  const states = Object.fromEntries(STATUSES.map((s) => [s, 0])) as Record<Status, number>;
-  return { until, states, atRisk: 0, churned: 0, gained: 0, returned: 0 };
+  const moved = (from: number, to: number) => moves[3 * from + to] ?? 0;
+  const churned = moved(KEPT, CHURNED);
+  const atRisk = moved(KEPT, ABSENT) + moved(KEPT, KEPT) + churned;
+  return {
+    until,
+    states: Object.fromEntries(STATUSES.map((code, k) => [code, states[k] ?? 0])) as Record<
+      Status,
+      number
+    >,
+    atRisk,
+    churned,
+    gained: moved(ABSENT, KEPT) + moved(ABSENT, CHURNED),
+    returned: moved(CHURNED, KEPT),
+    ...(atRisk > 0 && { rate: churned / atRisk }),
+  };
 }

@@ -16,6 +16,7 @@ export function lastOrdersOverTime({ lines, perCustomer }: Facts): (until: Day) 
   const newest = new Int32Array(perCustomer.length).fill(NONE);
   const before = new Int32Array(orderCount).fill(NONE);
   const last = new Int32Array(perCustomer.length).fill(NO_DAY);
+  /** Some order of theirs has been added to or taken back: only a look at all of them tells. */
   const isTouched = new Uint8Array(perCustomer.length);
   let next = 0;
 
@@ -31,14 +32,18 @@ export function lastOrdersOverTime({ lines, perCustomer }: Facts): (until: Day) 
       const id = order[next] ?? 0;
       const who = customer[next] ?? 0;
       const money = amount[next] ?? 0;
-      net[id] = (net[id] ?? 0) + money;
-      if (money > 0 && orderDay[id] === NO_DAY) {
+      const netOfOrder = (net[id] ?? 0) + money;
+      net[id] = netOfOrder;
+      const isFirst = money > 0 && orderDay[id] === NO_DAY;
+      if (isFirst) {
         orderDay[id] = day[next] ?? NO_DAY;
         before[id] = newest[who] ?? NONE;
         newest[who] = id;
+        if (round6(netOfOrder) > 0) last[who] = day[next] ?? NO_DAY;
+      } else if (isTouched[who] === 0) {
+        touched.push(who);
+        isTouched[who] = 1;
       }
-      if (isTouched[who] === 0) touched.push(who);
-      isTouched[who] = 1;
     }
     for (const who of touched) {
       last[who] = lastOf(who);

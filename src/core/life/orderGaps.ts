@@ -1,6 +1,6 @@
 import { NO_DAY } from "../columns/values/cell";
 import type { Facts } from "../facts";
-import { median } from "../math/quantile";
+import { medianWithin } from "../math/quantile";
 
 /** Fewer gaps than this make no rhythm of one's own. */
 export const LEAST_GAPS = 2;
@@ -17,35 +17,40 @@ export interface OrderGaps {
 export function orderGaps({ orders, perCustomer }: Facts): OrderGaps {
   const { length } = perCustomer;
   const start = new Int32Array(length + 1);
-  eachGap((c) => (start[c + 1] = (start[c + 1] ?? 0) + 1));
+  const last = new Int32Array(length).fill(NO_DAY);
+  for (let i = 0; i < orders.length; i++) {
+    const c = orders.customer[i] ?? -1;
+    const day = orders.day[i] ?? NO_DAY;
+    const before = last[c] ?? NO_DAY;
+    last[c] = day;
+    if (before !== NO_DAY && day > before) start[c + 1] = (start[c + 1] ?? 0) + 1;
+  }
   for (let c = 0; c < length; c++) start[c + 1] = (start[c + 1] ?? 0) + (start[c] ?? 0);
 
   const days = new Int32Array(start[length] ?? 0);
   const next = start.slice();
-  eachGap((c, gap) => {
+  last.fill(NO_DAY);
+  for (let i = 0; i < orders.length; i++) {
+    const c = orders.customer[i] ?? -1;
+    const day = orders.day[i] ?? NO_DAY;
+    const before = last[c] ?? NO_DAY;
+    last[c] = day;
+    if (before === NO_DAY || day <= before) continue;
     const place = next[c] ?? 0;
-    days[place] = gap;
+    days[place] = day - before;
     next[c] = place + 1;
-  });
-  return { start, days };
-
-  function eachGap(found: (customer: number, gap: number) => void): void {
-    const last = new Int32Array(length).fill(NO_DAY);
-    for (let i = 0; i < orders.length; i++) {
-      const c = orders.customer[i] ?? -1;
-      const day = orders.day[i] ?? NO_DAY;
-      const before = last[c] ?? NO_DAY;
-      last[c] = day;
-      if (before !== NO_DAY && day > before) found(c, day - before);
-    }
   }
+  return { start, days };
 }
 
 /** Every customer's own median gap in days; NaN for who has fewer than `LEAST_GAPS`. */
 export function medianGaps({ start, days }: OrderGaps): Float64Array {
-  return Float64Array.from({ length: start.length - 1 }, (_, c) => {
+  const medians = new Float64Array(start.length - 1).fill(NaN);
+  const rearranged = Float64Array.from(days);
+  for (let c = 0; c < medians.length; c++) {
     const from = start[c] ?? 0;
     const until = start[c + 1] ?? 0;
-    return until - from < LEAST_GAPS ? NaN : median(days.subarray(from, until));
-  });
+    if (until - from >= LEAST_GAPS) medians[c] = medianWithin(rearranged, from, until);
+  }
+  return medians;
 }

@@ -50,8 +50,9 @@ export function ordersOverTime({ lines, perCustomer }: Facts): (until: Day) => O
   };
 
   return (until) => {
-    soFar.placed = 0;
-    soFar.turnover = 0;
+    const { count, net } = soFar;
+    let placed = 0;
+    let turnover = 0;
     soFar.rewritten = false;
     datedBefore = dated;
     for (; next < lines.length && (day[next] ?? until) <= until; next++) {
@@ -59,22 +60,23 @@ export function ordersOverTime({ lines, perCustomer }: Facts): (until: Day) => O
       const c = customer[next] ?? 0;
       const money = amount[next] ?? 0;
       owner[id] = c;
-      soFar.turnover += money;
-      soFar.net[c] = (soFar.net[c] ?? 0) + money;
-      orderNet[id] = (orderNet[id] ?? 0) + money;
+      turnover += money;
+      net[c] = (net[c] ?? 0) + money;
+      const netOfOrder = (orderNet[id] ?? 0) + money;
+      orderNet[id] = netOfOrder;
       if (money > 0 && orderDay[id] === NO_DAY) {
         orderDay[id] = day[next] ?? NO_DAY;
         sequence[dated++] = id;
       }
-      const now = Number(round6(orderNet[id] ?? 0) > 0);
+      const now = Number(round6(netOfOrder) > 0);
       const change = now - (valid[id] ?? 0);
       if (change === 0) continue;
       valid[id] = now;
-      soFar.count[c] = (soFar.count[c] ?? 0) + change;
-      if ((orderDay[id] ?? NO_DAY) > from) soFar.placed += change;
+      count[c] = (count[c] ?? 0) + change;
+      if ((orderDay[id] ?? NO_DAY) > from) placed += change;
       else soFar.rewritten = true;
     }
     from = until;
-    return soFar;
+    return Object.assign(soFar, { placed, turnover });
   };
 }

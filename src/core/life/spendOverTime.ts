@@ -16,38 +16,37 @@ export function spendOverTime({ lines, perCustomer }: Facts): (until: Day) => Tw
   const recent = createSpan(perCustomer.length);
   const previous = createSpan(perCustomer.length);
   const { customer, day, amount, length } = lines;
-  const pass = (from: number, until: Day, visit: (c: number, money: number) => void) => {
-    let at = from;
-    for (; at < length && (day[at] ?? until) <= until; at++)
-      visit(customer[at] ?? 0, amount[at] ?? 0);
-    return at;
-  };
   let entered = 0;
   let aged = 0;
   let gone = 0;
   return (until) => {
-    entered = pass(entered, until, recent.add);
-    aged = pass(aged, until - SPAN_DAYS, (c, money) => {
-      recent.remove(c, money);
-      previous.add(c, money);
-    });
-    gone = pass(gone, until - 2 * SPAN_DAYS, previous.remove);
+    for (; entered < length && (day[entered] ?? until) <= until; entered++)
+      put(recent, customer[entered] ?? 0, amount[entered] ?? 0, 1);
+    for (; aged < length && (day[aged] ?? until) <= until - SPAN_DAYS; aged++) {
+      const money = amount[aged] ?? 0;
+      put(recent, customer[aged] ?? 0, -money, -1);
+      put(previous, customer[aged] ?? 0, money, 1);
+    }
+    for (; gone < length && (day[gone] ?? until) <= until - 2 * SPAN_DAYS; gone++)
+      put(previous, customer[gone] ?? 0, -(amount[gone] ?? 0), -1);
     return { recent: recent.sum, previous: previous.sum };
   };
 }
 
 /** Sums that forget: a customer whose last line has left is at exactly 0, whatever rounding has left behind. */
-function createSpan(length: number) {
-  const sum = new Float64Array(length);
-  const lines = new Int32Array(length);
-  const put = (c: number, money: number, count: number) => {
-    const left = (lines[c] ?? 0) + count;
-    lines[c] = left;
-    sum[c] = left === 0 ? 0 : (sum[c] ?? 0) + money;
-  };
-  return {
-    sum,
-    add: (c: number, money: number) => put(c, money, 1),
-    remove: (c: number, money: number) => put(c, -money, -1),
-  };
+interface Span {
+  sum: Float64Array;
+  lines: Int32Array;
+}
+
+const createSpan = (length: number): Span => ({
+  sum: new Float64Array(length),
+  lines: new Int32Array(length),
+});
+
+/** Lets a line in, or out again with its money taken off. */
+function put({ sum, lines }: Span, c: number, money: number, count: 1 | -1): void {
+  const left = (lines[c] ?? 0) + count;
+  lines[c] = left;
+  sum[c] = left === 0 ? 0 : (sum[c] ?? 0) + money;
 }

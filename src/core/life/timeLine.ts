@@ -2,14 +2,14 @@ import { countMonth, type ChurnMonth } from "../churn/churnMonth";
 import { walkMonths } from "../churn/walkMonths";
 import type { Day } from "../columns/values/cell";
 import { NO_DAY } from "../columns/values/cell";
-import { RELATIONSHIPS, type Relationship } from "../codes";
+import { RELATIONSHIPS, STATUSES, type Relationship } from "../codes";
 import type { Facts } from "../facts";
 import { round6 } from "../math/round6";
 import type { Settings } from "../settings";
-import { activityStatus } from "./activityStatus";
+import { statusCode } from "./activityStatus";
 import { boundsOverTime } from "./boundsOverTime";
 import { ordersOverTime } from "./ordersOverTime";
-import { relationshipStage } from "./relationshipStage";
+import { relationshipCode } from "./relationshipStage";
 import { spendOverTime } from "./spendOverTime";
 
 /** The customers at the end of one month, what the month did to them, and what they brought in it. */
@@ -23,6 +23,8 @@ export interface TimeLineMonth extends ChurnMonth {
   /** Net of all time of the customers who are active at its end. */
   activeNet: number;
 }
+
+const ACTIVE = STATUSES.indexOf("active");
 
 type Needed = Pick<Settings, "statusBasis" | "statusBounds" | "churnDays" | "churnMonths">;
 
@@ -43,32 +45,30 @@ export function timeLine(facts: Facts, settings: Needed, asOf: Day): TimeLineMon
     const orders = ordersUntil(until);
     const { recent, previous } = spendUntil(until);
     const bounds = boundsOf(orders);
-    const relationships = countsOf(RELATIONSHIPS);
+    const relationships = new Int32Array(RELATIONSHIPS.length);
     let activeNet = 0;
     for (let c = 0; c < last.length; c++) {
       const day = last[c] ?? NO_DAY;
       if (day === NO_DAY) continue;
-      const status = activityStatus(until - day, bounds);
-      const relationship = relationshipStage({
+      const status = statusCode(until - day, bounds);
+      const relationship = relationshipCode({
         status,
         orders: orders.count[c] ?? 0,
         recent: round6(recent[c] ?? 0),
         previous: round6(previous[c] ?? 0),
       });
-      relationships[relationship]++;
-      if (status === "active") activeNet += round6(orders.net[c] ?? 0);
+      relationships[relationship] = (relationships[relationship] ?? 0) + 1;
+      if (status === ACTIVE) activeNet += round6(orders.net[c] ?? 0);
     }
     months.push({
       ...countMonth(states, bounds),
-      relationships,
+      relationships: Object.fromEntries(
+        RELATIONSHIPS.map((code, k) => [code, relationships[k] ?? 0])
+      ) as Record<Relationship, number>,
       orders: orders.placed,
       net: round6(orders.turnover),
       activeNet: round6(activeNet),
     });
   });
   return months;
-}
-
-function countsOf<Code extends string>(codes: readonly Code[]): Record<Code, number> {
-  return Object.fromEntries(codes.map((code) => [code, 0])) as Record<Code, number>;
 }

@@ -46,3 +46,18 @@ export function quantiles(values: ArrayLike<number>, shares: readonly number[]):
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
 }
+
+/**
+ * The median of the values from `from` up to, not including, `until`, which are rearranged for it.
+ *
+ * @returns NaN without values
+ */
+export function medianWithin(values: Float64Array, from: number, until: number): number {
+  const count = until - from;
+  if (count <= 0) return NaN;
+  const upper = select(values, from + (count >>> 1), from, until);
+  if (count % 2 === 1) return upper;
+  let lower = -Infinity;
+  for (let i = from; i < from + (count >>> 1); i++) lower = Math.max(lower, values[i] ?? lower);
+  return lower + (upper - lower) * 0.5;
+}

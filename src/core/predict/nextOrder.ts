@@ -1,7 +1,7 @@
 import { NO_DAY } from "../columns/values/cell";
 import type { Facts } from "../facts";
-import { LEAST_GAPS, medianGaps, orderGaps } from "../life/orderGaps";
-import { median } from "../math/quantile";
+import { LEAST_GAPS, medianGaps, orderGaps, type OrderGaps } from "../life/orderGaps";
+import { quantileOfCounts } from "../math/quantileOfCounts";
 import type { Standing } from "../standing";
 
 /** Whose rhythm the date rests on. */
@@ -40,21 +40,23 @@ export function nextOrderDays(facts: Facts, { segment }: Pick<Standing, "segment
   return { day, basis };
 }
 
-function segmentMedians(
-  { start, days }: ReturnType<typeof orderGaps>,
-  segment: Int8Array
-): Map<number, number> {
-  const bySegment = new Map<number, number[]>();
+function segmentMedians({ start, days }: OrderGaps, segment: Int8Array): Map<number, number> {
+  const longest = days.reduce((most, gap) => Math.max(most, gap), 0);
+  const bySegment = new Map<number, { gaps: number; counts: Int32Array }>();
   for (let c = 0; c < segment.length; c++) {
     const code = segment[c] ?? -1;
     if (code < 0) continue;
-    let all = bySegment.get(code);
-    if (!all) bySegment.set(code, (all = []));
-    for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) all.push(days[k] ?? 0);
+    let own = bySegment.get(code);
+    if (!own) bySegment.set(code, (own = { gaps: 0, counts: new Int32Array(longest + 1) }));
+    for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) {
+      const gap = days[k] ?? 0;
+      own.counts[gap] = (own.counts[gap] ?? 0) + 1;
+      own.gaps++;
+    }
   }
   return new Map(
     [...bySegment]
-      .filter(([, all]) => all.length >= LEAST_GAPS)
-      .map(([code, all]) => [code, median(all)])
+      .filter(([, { gaps }]) => gaps >= LEAST_GAPS)
+      .map(([code, { counts }]) => [code, quantileOfCounts(counts, 0.5)])
   );
 }

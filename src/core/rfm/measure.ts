@@ -1,5 +1,6 @@
 import type { Day } from "../columns/values/cell";
 import type { Facts } from "../facts";
+import { numbersOf } from "../math/numbersOf";
 import { round6 } from "../math/round6";
 import type { Settings } from "../settings";
 import { profitOf, type Profit } from "../value/profit";
@@ -42,9 +43,9 @@ export function measure(facts: Facts, settings: Settings, asOf: Day): Measured {
     monetary,
     values: {
       customer: who,
-      recency: Float64Array.from(who, (c) => asOf - (facts.perCustomer.lastDay[c] ?? 0)),
-      frequency: Float64Array.from(who, (c) => orders[c] ?? 0),
-      monetary: Float64Array.from(who, money),
+      recency: numbersOf(who, (c) => asOf - (facts.perCustomer.lastDay[c] ?? 0)),
+      frequency: numbersOf(who, (c) => orders[c] ?? 0),
+      monetary: numbersOf(who, money),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { round6 } from "../math/round6";
+import { select } from "../math/select";
 
 /**
  * Sorts customers into groups by value: group k ends at ceil(cumulative share × n), with at least one customer in each group while they last,
@@ -9,12 +10,26 @@ import { round6 } from "../math/round6";
  * @returns for each value its group, 0 for the best … `cumulative.length`
  */
 export function cutByShare(values: Float64Array, cumulative: readonly number[]): Uint8Array {
-  const ascending = values.slice().sort();
   const ends = groupEnds(values.length, cumulative);
-  const least = ends.map((end) => ascending[values.length - end] ?? -Infinity);
-  return Uint8Array.from(values, (value) => {
-    const group = least.findIndex((bound) => value >= bound);
-    return group < 0 ? least.length : group;
+  const least = leastOfGroups(values, ends);
+  const groups = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    let group = 0;
+    while (group < least.length && !((values[i] ?? NaN) >= (least[group] ?? -Infinity))) group++;
+    groups[i] = group;
+  }
+  return groups;
+}
+
+/** The value with which each group ends, the groups given by how many are in them or above. */
+function leastOfGroups(values: Float64Array, ends: readonly number[]): number[] {
+  const rearranged = values.slice();
+  let until = values.length;
+  return ends.map((end) => {
+    const place = values.length - end;
+    if (place < until) select(rearranged, place, 0, until);
+    until = place;
+    return rearranged[place] ?? -Infinity;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Book } from "../columns/book";
 import { CLASSES, TIERS } from "../codes";
 import type { Facts } from "../facts";
+import { numbersOf } from "../math/numbersOf";
 import type { Measured } from "../rfm/measure";
 import type { ScoredValues } from "../rfm/scoredValues";
 import type { Settings } from "../settings";
@@ -35,7 +36,7 @@ export function standInValue(
     if (netZero[c] === 1) tier[c] = -1;
     else if (scored[c] === 1) tier[c] = TIERS.indexOf("inactive");
   }
-  const values = Float64Array.from(ranked, worth);
+  const values = numbersOf(ranked, worth);
   pyramid(values, settings.tierShares).forEach(
     (own, i) => (tier[ranked[i] ?? 0] = TIERS.indexOf(own))
   );
@@ -43,9 +44,9 @@ export function standInValue(
   ranked.forEach((c, i) => (value[c] = values[i] ?? NaN));
 
   const bounds = aToEBounds(buyers.frequency, buyers.monetary);
-  const classes = Int8Array.from(orderCount, (orders, c) =>
-    CLASSES.indexOf(aToE(orders, net[c] ?? 0, bounds))
-  );
+  const classes = new Int8Array(length);
+  for (let c = 0; c < length; c++)
+    classes[c] = CLASSES.indexOf(aToE(orderCount[c] ?? 0, net[c] ?? 0, bounds));
   return { tier, aToE: classes, value, valueBasis: basis, ...(score && { valueScore: score }) };
 }
 

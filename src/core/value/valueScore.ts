@@ -1,3 +1,4 @@
+import { numbersOf } from "../math/numbersOf";
 import { percentRanks } from "../math/percentRank";
 import { round6 } from "../math/round6";
 import type { Settings } from "../settings";
@@ -31,7 +32,7 @@ export function valueScore(
   const found = VALUE_INPUTS.flatMap((input) => {
     const column = columns[input];
     if (!column || !(weights[input] > 0)) return [];
-    const values = Float64Array.from(ranked, (c) => column[c] ?? NaN);
+    const values = numbersOf(ranked, (c) => column[c] ?? NaN);
     const known = values.reduce((count, value) => count + Number(!Number.isNaN(value)), 0);
     return known > 0 ? [{ input, known, ranks: percentRanks(values) }] : [];
   });

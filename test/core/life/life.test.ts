@@ -1,6 +1,7 @@
+import { RELATIONSHIPS, STATUSES } from "../../../src/core/codes";
 import { activityStatus, daysToNextStatus } from "../../../src/core/life/activityStatus";
 import { orderLadder } from "../../../src/core/life/orderLadder";
-import { relationshipStage } from "../../../src/core/life/relationshipStage";
+import { relationshipCode } from "../../../src/core/life/relationshipStage";
 
 const BOUNDS = { active: 45, silent: 90, sleeping: 180 };
 
@@ -34,7 +35,8 @@ test.each([
   ["active", 5, 0, -10, "growing"],
   ["active", 5, -10, 100, "declining"],
 ] as const)("%s, %p orders, spend %p after %p: %s", (status, orders, recent, previous, stage) => {
-  expect(relationshipStage({ status, orders, recent, previous })).toBe(stage);
+  const code = relationshipCode({ status: STATUSES.indexOf(status), orders, recent, previous });
+  expect(RELATIONSHIPS[code]).toBe(stage);
 });
 
 test("five customers with 0, 1, 2, 2 and 7 orders climb the ladder", () => {
