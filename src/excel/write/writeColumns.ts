@@ -35,13 +35,16 @@ export async function writeColumns(session: Session, job: ColumnsToWrite): Promi
   const block = await writeHeads(session, job, targets);
 
   if (targets.length === 0) return block;
-  const runs = contiguousRuns(targets.map(({ column }) => column));
   const cellsAt = new Map(
     targets.map(({ column, content }) => [
       column,
       columnCells(content, job.valueOfRow, job.date1904),
     ])
   );
+  const runs = contiguousRuns([...cellsAt.keys()]).map(({ first, count }) => ({
+    ...{ first, count },
+    cells: rows(first, count, (column) => cellsAt.get(column) ?? blank),
+  }));
   const contents = targets.map(({ content }) => content);
   const weight = { cells: targets.length + 1, bytes: bytesPerRow(contents) };
   await session.inChunks(block.dataRows, weight, async (from, count) => {
@@ -49,12 +52,10 @@ export async function writeColumns(session: Session, job: ColumnsToWrite): Promi
     await session.step(async (context) => {
       await watchIds(context, block, plan.idColumn, job.ids.slice(from, from + count), from);
       context.application.suspendApiCalculationUntilNextSync();
-      for (const { first, count: width } of runs) {
-        const cells = rows(from, count, (row) =>
-          rows(first, width, (column) => safeCell(cellsAt.get(column)?.(row)))
+      for (const { first, count: width, cells } of runs)
+        dataCells(context, block, from, count, first, width).values = rows(from, count, (row) =>
+          cells.map((cell) => safeCell(cell(row)))
         );
-        dataCells(context, block, from, count, first, width).values = cells;
-      }
       await context.sync();
     });
   });
@@ -145,5 +146,11 @@ function bytesPerRow(columns: readonly WrittenColumn[]): number {
   return Math.ceil(encoder.encode(JSON.stringify(sample)).length / SAMPLED) + 8 * columns.length;
 }
 
-const rows = <T>(from: number, count: number, make: (i: number) => T): T[] =>
-  Array.from({ length: count }, (_, i) => make(from + i));
+const blank = (): Cell => "";
+
+/** `make(i)` of the `count` numbers from `from` on. Several times as fast as `Array.from`, which counts for millions of cells. */
+function rows<T>(from: number, count: number, make: (i: number) => T): T[] {
+  const made: T[] = [];
+  for (let i = from; i < from + count; i++) made.push(make(i));
+  return made;
+}
