@@ -3,9 +3,13 @@ import type { Coded } from "../book";
 import { Growing } from "./growing";
 import { cellText, normalizeId } from "./normalizeId";
 
+/** Cells as written whose code is remembered beside that of their text: order numbers, each written once, must not fill the memory. */
+const MOST_REMEMBERED = 200_000;
+
 /** Gives each distinct text (after `normalizeId`) a dense code in the order of first appearance. */
 export class Dictionary {
   readonly #codes = new Map<string, number>();
+  readonly #written = new Map<Cell, number>();
   #lastCell: Cell = "";
   #lastCode = -1;
   /** Number of codes given so far, those of `fresh` included. */
@@ -14,12 +18,10 @@ export class Dictionary {
   /** -1 for a blank cell or an Excel error. `onNew` is told of a text never seen before. */
   codeOf(cell: Cell, onNew?: (key: string) => void): number {
     if (cell === this.#lastCell) return this.#lastCode;
-    const key = normalizeId(cell);
-    let code = key === "" ? -1 : this.#codes.get(key);
+    let code = this.#written.get(cell);
     if (code === undefined) {
-      code = this.fresh();
-      this.#codes.set(key, code);
-      onNew?.(key);
+      code = this.#codeOfText(normalizeId(cell), onNew);
+      if (this.#written.size < MOST_REMEMBERED) this.#written.set(cell, code);
     }
     this.#lastCell = cell;
     this.#lastCode = code;
@@ -29,6 +31,15 @@ export class Dictionary {
   /** A code that no text has. */
   fresh(): number {
     return this.size++;
+  }
+
+  #codeOfText(key: string, onNew: ((key: string) => void) | undefined): number {
+    const known = key === "" ? -1 : this.#codes.get(key);
+    if (known !== undefined) return known;
+    const code = this.fresh();
+    this.#codes.set(key, code);
+    onNew?.(key);
+    return code;
   }
 }
 
