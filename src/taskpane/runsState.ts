@@ -71,7 +71,7 @@ function runsListed(
     : { ...state, message: problemMessage(result.problem) };
 }
 
-/** An edit that was just made is gone from the screen; after anything else the book is looked at anew. */
+/** Edits that the results never had are gone from the screen; after anything else the book is looked at anew. */
 function undone(
   state: PaneState,
   { request, result }: Extract<RunsEvent, { type: "undone" }>
@@ -85,17 +85,30 @@ function undone(
     ...{ count, kept },
     ...(stopped && { stopped: stopped.problem }),
   };
-  if (from.kind !== "runs" && what.kind === "undoEdit") {
-    const isList = what.edit === "list";
-    const put = onDesk({ ...from, request, message }, (desk) =>
-      isList ? desk : { ...desk, edits: desk.edits.slice(0, -1) }
-    );
-    return put;
-  }
+  if (from.kind !== "runs" && what.kind === "undoEdit")
+    return onDesk({ ...from, request, message }, (desk) => withoutEdits(desk, [what.edit]));
   const home = from.kind === "desk" ? from : from.from;
+  const kinds =
+    from.kind === "runs" ? (from.runs ?? []).slice(0, count).map(({ kind }) => kind) : [];
+  if (home.kind === "desk" && resultsLackAll(home, kinds))
+    return { ...withoutEdits(home, kinds), request, message };
   return {
     kind: "loading",
     ...{ request, message, asOf: home.draft.asOf },
     ...(home.kind === "desk" && { door: home.door }),
   };
 }
+
+type Kind = PastRun["kind"];
+
+/** A list that was copied is in no result. */
+const editsIn = (kinds: readonly Kind[]) => kinds.filter((kind) => kind !== "list").length;
+
+const withoutEdits = (desk: DeskState, kinds: readonly Kind[]): DeskState => ({
+  ...desk,
+  edits: desk.edits.slice(0, desk.edits.length - editsIn(kinds)),
+});
+
+/** Whether these newest runs are edits, all made since the results were worked out. */
+const resultsLackAll = ({ edits }: DeskState, kinds: readonly Kind[]) =>
+  kinds.length > 0 && !kinds.includes("review") && editsIn(kinds) <= edits.length;

@@ -1,3 +1,4 @@
+import type { BookEdit } from "../../src/excel/bookEdit";
 import { transition } from "../../src/taskpane/state";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state";
 import { card, desk, draft, ready, runs } from "./gallery/states";
@@ -82,6 +83,25 @@ test("an edit that was just made is put back without another look: the results n
     message: { kind: "undone", count: 1, kept: 0 },
   });
   expect(after(card, ...edited)).toMatchObject({ kind: "card", from: { edits: [] } });
+});
+
+test("edits of the list that the results never had are put back without another look: a written review stays written", () => {
+  const note = (id: string): BookEdit => ({
+    kind: "followUp",
+    ids: [id],
+    values: { note: "call" },
+  });
+  const edits = [note("6"), note("7")];
+  const putBack = (count: number, made: BookEdit[]) =>
+    after({ ...desk, edits: made }, opened, listed, started, {
+      ...undone,
+      result: { ok: true, value: { undone: count, kept: 0 } },
+    } as PaneEvent);
+  // the newest runs are a follow-up, a copied list, and then the review
+  expect(putBack(1, edits)).toMatchObject({ kind: "desk", written: true, edits: [note("6")] });
+  expect(putBack(2, edits)).toMatchObject({ kind: "desk", written: true, edits: [note("6")] });
+  expect(putBack(3, edits)).toMatchObject({ kind: "loading" });
+  expect(putBack(1, [])).toMatchObject({ kind: "loading" });
 });
 
 test("what stayed as somebody changed it, and why the next one is not back, are told", () => {

@@ -37,10 +37,7 @@ test("whom only the orders name is said to be without a row, where there is a cu
   // a first-time customer may stay one for 45 days
   const customers = [["Customer ID"], ["7"]];
   const flags = (sheets: SheetRows) =>
-    analyze(sheets, ASOF).desk.stalled.rows.map(({ id, onlyInOrders }) => [
-      id,
-      onlyInOrders,
-    ]);
+    analyze(sheets, ASOF).desk.stalled.rows.map(({ id, onlyInOrders }) => [id, onlyInOrders]);
   expect(flags({ customers, orders })).toEqual([
     ["7", undefined],
     ["8", true],
