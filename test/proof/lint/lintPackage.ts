@@ -20,6 +20,9 @@ export function lintPackage(parts: OfficeParts): string[] {
     ...parts.names.filter((name) => !name.includes("_rels/") && !name.startsWith("[")),
   ];
   return [
+    ...parts.names
+      .filter((name) => isXml(name) && FORBIDDEN.test(parts.text(name)))
+      .map((name) => `${name} holds a character that XML does not allow`),
     ...untyped.map((name) => `${name} has no content type`),
     ...overrides
       .filter((name) => !parts.files[name])
@@ -42,6 +45,11 @@ export function lintPackage(parts: OfficeParts): string[] {
     }),
   ];
 }
+
+/** What no XML 1.0 document may hold, as itself or by its number. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:[0-8]|1[124-9]|2\d|3[01]|x[0-8bcef]|x1[0-9a-f]);/i;
+const isXml = (name: string) => /\.(xml|rels|vml)$/.test(name);
 
 function missingIds(parts: OfficeParts, source: string, known: ReadonlySet<string>): string[] {
   if (!source.endsWith(".xml")) return [];

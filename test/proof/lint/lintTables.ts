@@ -78,7 +78,9 @@ function lintTable(root: Element, area: Box, sheet: Element, facts: BookFacts): 
       ? []
       : ["has not as many columns as its area"]),
     ...columns.flatMap((name, index) =>
-      unescaped(name) === headers[index] ? [] : [`column ${name} has the heading ${headers[index]}`]
+      unescaped(name) === unescaped(headers[index] ?? "")
+        ? []
+        : [`column ${name} has the heading ${headers[index]}`]
     ),
     ...(filter && !(filtered && inside(area, filtered)) ? ["filters cells outside itself"] : []),
     ...offsets

@@ -1,6 +1,7 @@
 import type { Area, CellScalar, SheetState, WorkbookState } from "../../model/state";
 import { absoluteReference } from "../address";
 import { tag, textTag, val } from "../xml/build";
+import { encodeXstring } from "../xml/text";
 
 /** A chart stops at this many cached points; readers take the rest from the cells. */
 const MOST_CACHED = 2000;
@@ -75,7 +76,7 @@ function cache(points: readonly (string | undefined)[]): string[] {
   return [
     val("c:ptCount", points.length),
     ...points.flatMap((text, idx) =>
-      text === undefined ? [] : [tag("c:pt", { idx }, textTag("c:v", text))]
+      text === undefined ? [] : [tag("c:pt", { idx }, textTag("c:v", encodeXstring(text)))]
     ),
   ];
 }

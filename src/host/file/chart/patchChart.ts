@@ -10,6 +10,7 @@ import {
 } from "../xml/document";
 import { remove } from "../xml/edit";
 import { tag, textTag } from "../xml/build";
+import { encodeXstring } from "../xml/text";
 import { NS } from "../package/names";
 import type { ChartCells } from "./chartCells";
 import { LEGEND_PLACES } from "./chartKinds";
@@ -83,7 +84,7 @@ function patchSeries(
   if (!same("categories") && after.categories)
     fill(["cat", "xVal"], cells.anyRef(after.categories));
   if (!same("nameRef") && after.nameRef) fill(["tx"], cells.textRef(after.nameRef));
-  else if (!same("name") && !after.nameRef) fill(["tx"], textTag("c:v", after.name));
+  else if (!same("name") && !after.nameRef) fill(["tx"], textTag("c:v", encodeXstring(after.name)));
 }
 
 function imported(parent: Element, xml: string): Element {

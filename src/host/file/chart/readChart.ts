@@ -16,6 +16,7 @@ import {
   type Document,
   type Element,
 } from "../xml/document";
+import { decodeXstring } from "../xml/text";
 import { KINDS, LEGEND_PLACES } from "./chartKinds";
 import { readSeries } from "./readSeries";
 
@@ -122,7 +123,10 @@ function groupLook(group: Element): Pick<ChartSeriesState, "gapWidth" | "overlap
 
 function titleText(title: Element | undefined): string | undefined {
   const rich = descend(title, "tx", "rich");
-  if (!rich) return descend(title, "tx", "strRef", "strCache", "pt", "v")?.textContent ?? undefined;
+  if (!rich) {
+    const cached = descend(title, "tx", "strRef", "strCache", "pt", "v")?.textContent;
+    return cached ? decodeXstring(cached) : undefined;
+  }
   return children(rich, "p")
     .map((line) =>
       children(line, "r", "fld")

@@ -12,6 +12,7 @@ import {
   numberAttribute,
   type Element,
 } from "../xml/document";
+import { decodeXstring } from "../xml/text";
 import { MARKERS } from "./chartKinds";
 
 /** One `<c:ser>`. Values that are no single area of a sheet read as the first cell of a sheet without name. */
@@ -34,10 +35,11 @@ export function readSeries(ser: Element, palette: Palette): Omit<ChartSeriesStat
       : [[numberAttribute(child(point, "idx"), "val") ?? 0, pointColor]];
   });
   return {
-    name:
+    name: decodeXstring(
       child(text, "v")?.textContent ??
-      descend(text, "strRef", "strCache", "pt", "v")?.textContent ??
-      "",
+        descend(text, "strRef", "strCache", "pt", "v")?.textContent ??
+        ""
+    ),
     ...(nameRef ? { nameRef } : {}),
     values: values ?? { sheet: "", area: { row: 0, column: 0, rows: 1, columns: 1 } },
     ...(categories ? { categories } : {}),

@@ -1,5 +1,6 @@
 import type { ChartSeriesState } from "../../model/state";
 import { tag, textTag, val } from "../xml/build";
+import { encodeXstring } from "../xml/text";
 import type { ChartCells } from "./chartCells";
 import { isRound, MARKERS } from "./chartKinds";
 import type { SeriesGroup } from "./seriesGroups";
@@ -21,7 +22,11 @@ export function seriesXml(
     {},
     val("c:idx", index),
     val("c:order", index),
-    tag("c:tx", {}, series.nameRef ? cells.textRef(series.nameRef) : textTag("c:v", series.name)),
+    tag(
+      "c:tx",
+      {},
+      series.nameRef ? cells.textRef(series.nameRef) : textTag("c:v", encodeXstring(series.name))
+    ),
     isLine ? lineLook(series, isScatter) : areaLook(series),
     kind === "barChart" ? val("c:invertIfNegative", 0) : undefined,
     isLine ? markerXml(series, group) : undefined,

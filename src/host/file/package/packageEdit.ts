@@ -1,5 +1,5 @@
 import { attribute, children, parseXml, rootOf, serialize, type Document } from "../xml/document";
-import { escapeXml } from "../xml/text";
+import { escapeAnyText } from "../xml/text";
 import type { Codec } from "./codec";
 import { CONTENT_TYPE, NS } from "./names";
 import type { Package } from "./package";
@@ -154,7 +154,7 @@ export class PackageEdit {
     }
     const items = relations.map(
       ({ id, type, target, external }) =>
-        `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"` +
+        `<Relationship Id="${escapeAnyText(id)}" Type="${escapeAnyText(type)}" Target="${escapeAnyText(target)}"` +
         (external ? ' TargetMode="External"/>' : "/>")
     );
     this.write(

@@ -5,7 +5,7 @@ import { CONTENT_TYPE, NS, RELATION } from "../package/names";
 import { XML_HEAD, type PackageEdit } from "../package/packageEdit";
 import { child, rootOf, serialize } from "../xml/document";
 import { ensure, make, removeAll } from "../xml/edit";
-import { escapeXml } from "../xml/text";
+import { escapeAnyText } from "../xml/text";
 
 const EXTENSION = [
   "reference",
@@ -77,7 +77,8 @@ function paneXml(id: string): string {
 
 function extensionXml(book: WorkbookState): string {
   const properties = values(book).map(
-    ([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(value)}"/>`
+    ([name, value]) =>
+      `<we:property name="${escapeAnyText(name)}" value="${escapeAnyText(value)}"/>`
   );
   return (
     `${XML_HEAD}<we:webextension xmlns:we="${NS.webExtension}" id="{${ADD_IN.id.toUpperCase()}}">` +

@@ -1,5 +1,5 @@
 import type { CellScalar } from "../../model/state";
-import { encodeXstring, escapeXml } from "../xml/text";
+import { encodeXstring, escapeAnyText, escapeXml } from "../xml/text";
 import { cellAddress } from "../address";
 
 export interface CellContext {
@@ -21,7 +21,7 @@ export function cellXml(
   if (formula !== undefined) {
     const [type, result] = plainValue(value);
     const cached = result === undefined ? "" : `<${p}v>${result}</${p}v>`;
-    return `${open}${type}><${p}f>${escapeXml(formula.replace(/^=/, ""))}</${p}f>${cached}</${p}c>`;
+    return `${open}${type}><${p}f>${escapeAnyText(formula.replace(/^=/, ""))}</${p}f>${cached}</${p}c>`;
   }
   if (value === undefined || value === "") return format === 0 ? "" : open + "/>";
   if (typeof value === "string") return `${open} t="s"><${p}v>${textNumber(value)}</${p}v></${p}c>`;
@@ -34,6 +34,6 @@ function plainValue(value: CellScalar | undefined): [type: string, content: stri
   if (value === undefined) return ["", undefined];
   if (typeof value === "string") return [' t="str"', escapeXml(encodeXstring(value))];
   if (typeof value === "boolean") return [' t="b"', value ? "1" : "0"];
-  if (typeof value === "object") return [' t="e"', escapeXml(value.error)];
+  if (typeof value === "object") return [' t="e"', escapeAnyText(value.error)];
   return Number.isFinite(value) ? ["", String(value)] : [' t="e"', "#NUM!"];
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from "./text";
+import { escapeAnyText } from "./text";
 
 export type TagAttributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -10,7 +10,7 @@ export function tag(
 ): string {
   const listed = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeAnyText(String(value))}"`)
     .join("");
   const inner = content.join("");
   return inner === "" ? `<${name}${listed}/>` : `<${name}${listed}>${inner}</${name}>`;
@@ -23,5 +23,5 @@ export function val(name: string, value: string | number): string {
 
 /** An element that holds only text. */
 export function textTag(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
+  return `<${name}>${escapeAnyText(text)}</${name}>`;
 }

@@ -1,4 +1,5 @@
 import { children, type Element } from "./document";
+import { legalText } from "./text";
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -17,7 +18,9 @@ export function make(
   );
   setAttributes(element, attributes);
   for (const piece of content)
-    element.appendChild(typeof piece === "string" ? document.createTextNode(piece) : piece);
+    element.appendChild(
+      typeof piece === "string" ? document.createTextNode(legalText(piece)) : piece
+    );
   return element;
 }
 
@@ -26,7 +29,10 @@ export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes))
     if (value === undefined) element.removeAttribute(name);
     else
-      element.setAttribute(name, typeof value === "boolean" ? (value ? "1" : "0") : String(value));
+      element.setAttribute(
+        name,
+        typeof value === "boolean" ? (value ? "1" : "0") : legalText(String(value))
+      );
 }
 
 /** Puts the element where the schema wants it among its parent's children. `order` lists their local names. */

@@ -30,8 +30,21 @@ const ESCAPES: Record<string, string> = {
   "\t": "&#9;",
 };
 
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** For texts in which nothing stands that XML cannot hold: after `encodeXstring`, or of our own making. */
 export function escapeXml(text: string): string {
   return text.replace(SPECIAL, (char) => ESCAPES[char] as string);
+}
+
+/** A text without what XML cannot hold, for where the format has no escape for it: such characters become U+FFFD. */
+export function legalText(text: string): string {
+  return text.replace(FORBIDDEN, "\ufffd");
+}
+
+export function escapeAnyText(text: string): string {
+  return escapeXml(legalText(text));
 }
 
 /** `_x0009_` and its like stand for characters that XML or the program could not keep (ECMA-376, ST_Xstring). */
@@ -43,8 +56,6 @@ export function decodeXstring(text: string): string {
 }
 
 const LOOKS_ESCAPED = /_(?=x[0-9a-fA-F]{4}_)/g;
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export function encodeXstring(text: string): string {
   return text
