@@ -24,12 +24,14 @@ const VIEWS: View[] = [
     if (EVERYBODYS.includes(screen)) return [english, chinese];
     return [at % 2 === 0 ? english : chinese];
   }),
-  ...["welcome", "ready", "askDates", "running", "confirming", "desk", "runs"].map((screen) => ({
-    screen,
-    language: "en",
-    forcedColors: true,
-    width: ZOOMED,
-  })),
+  ...["welcome", "ready", "askDates", "running", "confirming", "desk", "deskStale", "runs"].map(
+    (screen) => ({
+      screen,
+      language: "en",
+      forcedColors: true,
+      width: ZOOMED,
+    })
+  ),
 ];
 
 test.each(VIEWS)(
@@ -161,6 +163,22 @@ test("what gets the focus is never hidden behind the foot of the pane", () =>
     const keep = await page.getByRole("button", { name: "Keep" }).boundingBox();
     const foot = await page.getByRole("button", { name: "Back", exact: true }).boundingBox();
     expect((keep?.y ?? 0) + (keep?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
+  }));
+
+test("that results are stale stays in sight, and hides nothing that gets the focus; not where the pane is too low", () =>
+  onScreen({ screen: "deskStale", language: "en" }, async (page) => {
+    const refresh = page.getByRole("button", { name: "Refresh", exact: true });
+    const top = async () => (await refresh.boundingBox())?.y ?? -1;
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    expect(await top()).toBeGreaterThan(0);
+    const first = page.getByRole("tab", { name: "Customers" });
+    await first.focus();
+    const bars = await refresh.boundingBox();
+    expect((await first.boundingBox())?.y).toBeGreaterThan((bars?.y ?? 0) + (bars?.height ?? 0));
+    await page.setViewportSize({ width: 225, height: 190 });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    expect(await top()).toBeLessThan(0);
   }));
 
 test("a question comes after the title that takes the focus", () =>

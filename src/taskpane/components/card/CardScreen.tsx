@@ -13,6 +13,7 @@ import type { CardState } from "../../cardState";
 import type { PaneActions } from "../../paneActions";
 import { useTexts } from "../../text/texts";
 import { FindCustomer } from "../customers/FindCustomer";
+import { InSight } from "../frame/InSight";
 import { MessageLine } from "../frame/MessageLine";
 import { ProblemMessage } from "../run/ProblemMessage";
 import { ScreenBody } from "../frame/ScreenBody";
@@ -49,7 +50,7 @@ export function CardScreen({ state, actions }: { state: CardState; actions: Pane
   return (
     <ScreenBody foot={<Button onClick={actions.closeCard}>{say("action.backToResults")}</Button>}>
       <ScreenTitle>{shown?.name ?? say("card.open")}</ScreenTitle>
-      {message && <MessageLine message={message} actions={actions} />}
+      <InSight>{message && <MessageLine message={message} actions={actions} />}</InSight>
       {others.length > 0 && (
         <Caption1 className={styles.unsaved}>
           {say("card.unsaved")}{" "}

@@ -2,6 +2,7 @@ import { Button, Caption1, Link, makeStyles, Spinner, tokens } from "@fluentui/r
 import type { DeskState } from "../../deskState";
 import type { PaneActions } from "../../paneActions";
 import { useTexts } from "../../text/texts";
+import { InSight } from "../frame/InSight";
 import { MessageLine } from "../frame/MessageLine";
 import { StaleBar } from "./StaleBar";
 
@@ -37,12 +38,19 @@ export function DeskHead(props: { state: DeskState; actions: PaneActions; refres
             : say("desk.notWritten")}
         </Caption1>
       )}
-      {refreshing ? (
-        <Spinner size="tiny" labelPosition="after" role="status" label={say("stale.refreshing")} />
-      ) : (
-        <StaleBar state={state} onRefresh={actions.refresh} />
-      )}
-      {message && <MessageLine message={message} actions={actions} />}
+      <InSight>
+        {refreshing ? (
+          <Spinner
+            size="tiny"
+            labelPosition="after"
+            role="status"
+            label={say("stale.refreshing")}
+          />
+        ) : (
+          <StaleBar state={state} onRefresh={actions.refresh} />
+        )}
+        {message && <MessageLine message={message} actions={actions} />}
+      </InSight>
       {selected !== undefined && (
         <Button size="small" onClick={() => actions.openCard(selected)}>
           {say("desk.card", { customer: selected })}

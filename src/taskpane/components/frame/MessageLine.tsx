@@ -1,7 +1,6 @@
 import {
   Button,
   Link,
-  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -13,63 +12,53 @@ import { useTexts } from "../../text/texts";
 import type { Texts } from "../../text/texts";
 import { describePaneProblem, ProblemMessage } from "../run/ProblemMessage";
 
-const useStyles = makeStyles({
-  // what was asked for may be far down
-  inSight: { position: "sticky", top: 0, zIndex: 1 },
-});
-
 /** How the work before ended, with its way back right there. */
 export function MessageLine({ message, actions }: { message: Message; actions: PaneActions }) {
   const { say, ...texts } = useTexts();
-  const styles = useStyles();
   if (message.kind === "problem")
     return (
-      <div className={styles.inSight}>
-        <ProblemMessage
-          problem={message.problem}
-          onShowCell={actions.showCell}
-          onShowAll={message.again && actions.showAllAndGoOn}
-        />
-      </div>
+      <ProblemMessage
+        problem={message.problem}
+        onShowCell={actions.showCell}
+        onShowAll={message.again && actions.showAllAndGoOn}
+      />
     );
   const sentence = sentenceOf(message, { say, ...texts });
   const way = wayBack(message, actions);
   const missing = "missing" in message ? (message.missing ?? 0) : 0;
   const place = message.kind === "edited" ? message.result : undefined;
   return (
-    <div className={styles.inSight}>
-      {/* a message bar is spoken when it appears: another sentence is another bar */}
-      <MessageBar key={sentence} intent={intentOf(message)} layout="multiline">
-        <MessageBarBody>
-          {sentence} {missing > 0 && `${say("message.missing", { count: missing })} `}
-          {place?.address !== undefined && (
-            <Link
-              inline
-              as="button"
-              onClick={() => actions.showCell(place.sheet, place.address ?? "A1")}
-            >
-              {say("message.show")}
-            </Link>
-          )}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={say("message.close")}
-              onClick={actions.closeMessage}
-            />
-          }
-        >
-          {way && (
-            <Button size="small" onClick={way.go}>
-              {say(way.label)}
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    // a message bar is spoken when it appears: another sentence is another bar
+    <MessageBar key={sentence} intent={intentOf(message)} layout="multiline">
+      <MessageBarBody>
+        {sentence} {missing > 0 && `${say("message.missing", { count: missing })} `}
+        {place?.address !== undefined && (
+          <Link
+            inline
+            as="button"
+            onClick={() => actions.showCell(place.sheet, place.address ?? "A1")}
+          >
+            {say("message.show")}
+          </Link>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={say("message.close")}
+            onClick={actions.closeMessage}
+          />
+        }
+      >
+        {way && (
+          <Button size="small" onClick={way.go}>
+            {say(way.label)}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions } from "../../paneActions";
 import type { RunsState } from "../../runsState";
 import { useTexts } from "../../text/texts";
+import { InSight } from "../frame/InSight";
 import { MessageLine } from "../frame/MessageLine";
 import { PastRunItem } from "./PastRunItem";
 import { ScreenBody } from "../frame/ScreenBody";
@@ -27,7 +28,7 @@ export function RunsScreen({ state, actions }: { state: RunsState; actions: Pane
   return (
     <ScreenBody foot={<Button onClick={actions.closeRuns}>{say("action.back")}</Button>}>
       <ScreenTitle>{say("runs.title")}</ScreenTitle>
-      {message && <MessageLine message={message} actions={actions} />}
+      <InSight>{message && <MessageLine message={message} actions={actions} />}</InSight>
       {!runs && !message && <Waiting label="runs.loading" />}
       {runs?.length === 0 && <Body1>{say("runs.none")}</Body1>}
       {runs && runs.length > 0 && <Body1>{say("runs.hint")}</Body1>}

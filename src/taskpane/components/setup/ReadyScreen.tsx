@@ -8,6 +8,7 @@ import type { ReadyState } from "../../setupState";
 import { useTexts } from "../../text/texts";
 import { AnalysisDate } from "./AnalysisDate";
 import { FoundData } from "./FoundData";
+import { InSight } from "../frame/InSight";
 import { MessageLine } from "../frame/MessageLine";
 import { ProblemMessage } from "../run/ProblemMessage";
 import { Question } from "./Question";
@@ -56,7 +57,7 @@ export function ReadyScreen({ state, actions }: { state: ReadyState; actions: Pa
     >
       {/* with an answered question its focus would be gone: another title takes it */}
       <ScreenTitle key={question?.kind}>{say("found.title")}</ScreenTitle>
-      {message && <MessageLine message={message} actions={actions} />}
+      <InSight>{message && <MessageLine message={message} actions={actions} />}</InSight>
       {question && (
         <Question problem={question} onAnswer={actions.answer} onShowCell={actions.showCell} />
       )}
