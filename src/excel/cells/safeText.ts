@@ -3,7 +3,7 @@ import type { Cell } from "../../core/columns/values/cell";
 /** Excel cuts nothing: a longer text fails. */
 const MOST_CHARACTERS = 32_767;
 /** Beginnings that Excel, or a spreadsheet that opens the saved file, may take for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n']/;
 
 /**
  * A cell value that Excel takes as it is: text that could become a formula gets the leading apostrophe that Excel hides,

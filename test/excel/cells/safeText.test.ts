@@ -1,18 +1,25 @@
 import { safeCell } from "../../../src/excel/cells/safeText";
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])(
-  "%j gets the apostrophe that keeps it text",
-  (text) => {
-    expect(safeCell(text)).toBe(`'${text}`);
-  }
-);
+test.each([
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  "\n=1",
+  "＝1",
+  "＋1",
+  "－1",
+  "＠A1",
+  "'=1+1",
+])("%j gets the apostrophe that keeps it text as it is", (text) => {
+  expect(safeCell(text)).toBe(`'${text}`);
+});
 
-test.each([["Ann"], ["a=b"], [""], ["12"], ["'quoted"], [0], [-1], [true]])(
-  "%j stays as it is",
-  (value) => {
-    expect(safeCell(value)).toBe(value);
-  }
-);
+test.each([["Ann"], ["a=b"], [""], ["12"], [0], [-1], [true]])("%j stays as it is", (value) => {
+  expect(safeCell(value)).toBe(value);
+});
 
 test("what is no value clears the cell, since null would leave the old one there", () => {
   expect([NaN, Infinity, -Infinity, null, undefined].map(safeCell)).toEqual(["", "", "", "", ""]);
