@@ -69,7 +69,10 @@ export async function findBlocks(session: Session, sheet: SheetInfo): Promise<Sh
     if (tops.length > 0) await context.sync();
     return {
       firstCell: firstCellOf(first),
-      blocks: places.map(({ place, table }, i) => found(sheet, place, table, tops[i])),
+      blocks: places.map(({ place, table }, i) => {
+        const block = found(sheet, place, table, tops[i]);
+        return table ? block : withoutHeaders(block, ranges);
+      }),
     };
   });
 }
@@ -105,6 +108,18 @@ function found(
       totalRows,
     },
   };
+}
+
+/** A plain range as it looks without the headers of the Tables in it: they head what is in their Table, and nothing else. */
+function withoutHeaders(found: Found, tables: readonly Place[]): Found {
+  const { candidate } = found;
+  const top = candidate.top.map((row) => row.slice());
+  for (const { rowIndex, columnIndex, columnCount } of tables) {
+    const row = top[rowIndex - candidate.rowIndex];
+    const from = columnIndex - candidate.columnIndex;
+    row?.fill("", from, from + columnCount);
+  }
+  return { ...found, candidate: { ...candidate, top } };
 }
 
 const placeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Place => ({
