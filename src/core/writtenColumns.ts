@@ -83,8 +83,13 @@ export function writeColumns(models: Models, text: Text): WrittenColumn[] {
   const { length } = models.book.customers;
   return WRITTEN_COLUMNS.map((key) => {
     const { cell, ...look } = definitions[key];
-    const values = Array.from({ length }, (_, c) => cell(c));
-    const empty = !ALWAYS.has(key) && values.every((value) => value === "");
+    const values = new Array<Cell>(length);
+    let empty = !ALWAYS.has(key);
+    for (let c = 0; c < length; c++) {
+      const value = cell(c);
+      values[c] = value;
+      if (value !== "") empty = false;
+    }
     return { key, header: text(`column.${key}`), ...look, ...(empty && { empty }), values };
   });
 }

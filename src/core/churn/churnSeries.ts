@@ -30,19 +30,19 @@ export function churnSeries(
   const series = groupings.map((): ChurnSeriesMonth[] => []);
   walkMonths(facts, settings, asOf, ({ until, before, now }) => {
     groupings.forEach(({ codes, groups }, k) => {
-      const counts = Array.from({ length: groups + 1 }, (): ChurnCount => ({
-        atRisk: 0,
-        churned: 0,
-      }));
+      const atRisk = new Int32Array(groups + 1);
+      const churned = new Int32Array(groups + 1);
       for (let c = 0; c < now.length; c++) {
         if (before[c] !== KEPT) continue;
         const code = codes[c] ?? -1;
-        const count = counts[code < 0 ? groups : code];
-        if (!count) continue;
-        count.atRisk++;
-        if (now[c] === CHURNED) count.churned++;
+        const place = code < 0 ? groups : code;
+        atRisk[place] = (atRisk[place] ?? 0) + 1;
+        if (now[c] === CHURNED) churned[place] = (churned[place] ?? 0) + 1;
       }
-      for (const count of counts) if (count.atRisk > 0) count.rate = count.churned / count.atRisk;
+      const counts = Array.from(atRisk, (risk, place): ChurnCount => {
+        const lost = churned[place] ?? 0;
+        return { atRisk: risk, churned: lost, ...(risk > 0 && { rate: lost / risk }) };
+      });
       series[k]?.push({ until, groups: counts });
     });
   });

@@ -28,7 +28,34 @@ export interface Cohort {
  *
  * @param places how many months have a place of their own
  */
-export function cohorts({ orders, perCustomer }: Facts, asOf: Day, places: number): Cohort[] {
+export function cohorts(facts: Facts, asOf: Day, places: number): Cohort[] {
+  const { first, sizes } = firstMonths(facts);
+  const months = [...sizes.keys()];
+  const older = months.slice(0, -MOST_COHORTS);
+  const shown = months.slice(-MOST_COHORTS);
+  const rows = [...(older.length > 0 ? [older] : []), ...shown.map((month) => [month])];
+  const rowOf = new Map(rows.flatMap((own, row) => own.map((month) => [month, row] as const)));
+  const grid = countOrders(facts, { first, rowOf, rows: rows.length, places });
+
+  const now = monthOf(asOf);
+  return rows.map((own, row) => {
+    const [oldest = now] = own;
+    const from = row * (places + 1);
+    const until = from + Math.min(now - oldest, places) + 1;
+    return {
+      ...(own !== older && { month: firstDayOf(oldest) }),
+      size: own.reduce((sum, month) => sum + (sizes.get(month) ?? 0), 0),
+      customers: Array.from(grid.customers.subarray(from, until)),
+      revenue: Array.from(grid.revenue.subarray(from, until), round6),
+    };
+  });
+}
+
+/** The month of each customer's first order, and how many have each, oldest first. */
+function firstMonths({ orders, perCustomer }: Facts): {
+  first: Int32Array;
+  sizes: ReadonlyMap<number, number>;
+} {
   const monthOfOrder = ascendingMonths();
   const first = new Int32Array(perCustomer.length).fill(-1);
   const sizes = new Map<number, number>();
@@ -39,49 +66,37 @@ export function cohorts({ orders, perCustomer }: Facts, asOf: Day, places: numbe
     first[c] = month;
     sizes.set(month, (sizes.get(month) ?? 0) + 1);
   }
-
-  const now = monthOf(asOf);
-  const months = [...sizes.keys()];
-  const older = months.slice(0, -MOST_COHORTS);
-  const shown = months.slice(-MOST_COHORTS).map((month) => emptyCohort(now - month, places, month));
-  const sum = older.length > 0 ? [emptyCohort(now - (older[0] ?? now), places)] : [];
-  const grid = [...sum, ...shown];
-  const rowOf = new Map([
-    ...older.map((month): [number, number] => [month, 0]),
-    ...months.slice(-MOST_COHORTS).map((month, row): [number, number] => [month, row + sum.length]),
-  ]);
-  for (const [month, size] of sizes) {
-    const cohort = grid[rowOf.get(month) ?? 0];
-    if (cohort) cohort.size += size;
-  }
-  countOrders(orders, first, places, (month) => grid[rowOf.get(month) ?? 0]);
-  for (const cohort of grid) cohort.revenue = cohort.revenue.map(round6);
-  return grid;
+  return { first, sizes };
 }
 
-function emptyCohort(age: number, places: number, month?: number): Cohort {
-  const zeros = () => Array.from({ length: Math.min(age, places) + 1 }, () => 0);
-  const own = { size: 0, customers: zeros(), revenue: zeros() };
-  return month === undefined ? own : { month: firstDayOf(month), ...own };
+interface Layout {
+  /** First month by customer, row by first month. */
+  first: Int32Array;
+  rowOf: ReadonlyMap<number, number>;
+  rows: number;
+  places: number;
 }
 
+/** Distinct customers and money, row by row, `places` + 1 to a row. */
 function countOrders(
-  orders: Facts["orders"],
-  first: Int32Array,
-  places: number,
-  cohortOf: (month: number) => Cohort | undefined
-): void {
+  { orders, perCustomer }: Facts,
+  { first, rowOf, rows, places }: Layout
+): { customers: Int32Array; revenue: Float64Array } {
+  const width = places + 1;
+  const customers = new Int32Array(rows * width);
+  const revenue = new Float64Array(rows * width);
+  const begins = new Int32Array(perCustomer.length);
+  for (let c = 0; c < begins.length; c++) begins[c] = width * (rowOf.get(first[c] ?? -1) ?? 0);
+  const counted = new Int32Array(perCustomer.length).fill(-1);
   const monthOfOrder = ascendingMonths();
-  const counted = new Int32Array(first.length).fill(-1);
   for (let i = 0; i < orders.length; i++) {
     const c = orders.customer[i] ?? -1;
-    const began = first[c] ?? 0;
-    const place = Math.min(monthOfOrder(orders.day[i] ?? 0) - began, places);
-    const cohort = cohortOf(began);
-    if (!cohort) continue;
-    cohort.revenue[place] = (cohort.revenue[place] ?? 0) + (orders.net[i] ?? 0);
+    const place = Math.min(monthOfOrder(orders.day[i] ?? 0) - (first[c] ?? 0), places);
+    const cell = (begins[c] ?? 0) + place;
+    revenue[cell] = (revenue[cell] ?? 0) + (orders.net[i] ?? 0);
     if (counted[c] === place) continue;
     counted[c] = place;
-    cohort.customers[place] = (cohort.customers[place] ?? 0) + 1;
+    customers[cell] = (customers[cell] ?? 0) + 1;
   }
+  return { customers, revenue };
 }

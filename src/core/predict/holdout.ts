@@ -45,11 +45,15 @@ export interface Holdout {
 /**
  * Fits on the first two thirds of the weeks, at least 26, and predicts the rest for the customers known by then. What was not known at the
  * cut (later orders, later refunds) has no part in the fit. Refused where the first part is too small to be fitted and where fewer than 4 weeks are left.
+ *
+ * @param whole the purchases up to `asOf`
  */
-export function holdout(facts: Facts, asOf: Day): Holdout | { off: HoldoutRefusal } {
-  const whole = purchaseDays(facts, asOf);
-  const oldest = repeatDays(whole, asOf).age.reduce((most, days) => Math.max(most, days), 0);
-  const first = asOf - oldest;
+export function holdout(
+  facts: Facts,
+  whole: PurchaseDays,
+  asOf: Day
+): Holdout | { off: HoldoutRefusal } {
+  const first = firstDayOf(whole, asOf);
   const weeks = Math.floor((asOf - first) / DAYS_A_WEEK);
   const fittedWeeks = Math.max(LEAST_WEEKS, Math.floor(weeks * FITTED_SHARE));
   const cut = first + fittedWeeks * DAYS_A_WEEK;
@@ -71,6 +75,14 @@ export function holdout(facts: Facts, asOf: Day): Holdout | { off: HoldoutRefusa
     classes,
     weeks: trackWeeks(summary, whole, fit, first, cut, until),
   };
+}
+
+/** The day of the oldest purchase; `asOf` without any. */
+function firstDayOf({ start, count, day }: PurchaseDays, asOf: Day): Day {
+  let first = asOf;
+  for (let c = 0; c < count.length; c++)
+    if ((count[c] ?? 0) > 0) first = Math.min(first, day[start[c] ?? 0] ?? asOf);
+  return first;
 }
 
 function classesOf(

@@ -10,7 +10,7 @@ import { forecast, type Forecast } from "./forecast";
 import { holdout, type Holdout, type HoldoutRefusal } from "./holdout";
 import { leadForecast, type LeadForecast, type LeadRefusal } from "./leadForecast";
 import { nextOrderDays, type NextOrder } from "./nextOrder";
-import { purchaseDays } from "./purchaseDays";
+import { purchaseDays, type PurchaseDays } from "./purchaseDays";
 import type { Off } from "./refusal";
 import { repeatDays, type RepeatDays } from "./repeatDays";
 import { replenishment } from "./replenishment";
@@ -43,17 +43,23 @@ export function predict(
   settings: Settings,
   asOf: Day
 ): Prediction {
-  const summary = repeatDays(purchaseDays(facts, asOf), asOf);
+  const purchases = purchaseDays(facts, asOf);
+  const summary = repeatDays(purchases, asOf);
   return {
     summary,
-    models: purchaseModels(facts, summary, asOf),
+    models: purchaseModels(facts, purchases, summary, asOf),
     nextOrder: nextOrderDays(facts, standing),
     runsOut: replenishment(book, facts),
     leads: leadForecast(book, facts, standing, dwell, settings),
   };
 }
 
-function purchaseModels(facts: Facts, summary: RepeatDays, asOf: Day): PurchaseModels | Off {
+function purchaseModels(
+  facts: Facts,
+  purchases: PurchaseDays,
+  summary: RepeatDays,
+  asOf: Day
+): PurchaseModels | Off {
   const orders = fitBgNbd(summary);
   if ("off" in orders) return orders;
   const spend = fitGammaGamma(summary);
@@ -62,6 +68,6 @@ function purchaseModels(facts: Facts, summary: RepeatDays, asOf: Day): PurchaseM
     orders,
     spend,
     forecast: forecast(summary, orders, known, facts.perCustomer.length),
-    holdout: holdout(facts, asOf),
+    holdout: holdout(facts, purchases, asOf),
   };
 }

@@ -1,3 +1,4 @@
+import { numbersOf } from "../math/numbersOf";
 import type { RepeatDays } from "./repeatDays";
 
 /** Customers with the same history are one group: the sufficient statistics of BG/NBD, sorted by x, then t_x, then T, in days. */
@@ -25,24 +26,31 @@ export function purchaseGroups({ length, frequency, recency, age }: RepeatDays):
   }
   // x ≤ T and t_x ≤ T, so three digits of base T + 1 stay exact for any book shorter than 500 years.
   const base = longest + 1;
-  const keys = Float64Array.from(
-    { length },
-    (_, i) => ((frequency[i] ?? 0) * base + (recency[i] ?? 0)) * base + (age[i] ?? 0)
+  const keys = numbersOf(
+    frequency,
+    (x, i) => (x * base + (recency[i] ?? 0)) * base + (age[i] ?? 0)
   ).sort();
-  const first = keys.filter((key, i) => i === 0 || key !== keys[i - 1]);
-  const weight = new Int32Array(first.length);
-  for (let i = 0, g = -1; i < length; i++) {
-    if (i === 0 || keys[i] !== keys[i - 1]) g++;
-    weight[g] = (weight[g] ?? 0) + 1;
-  }
-  return {
-    length: first.length,
-    frequency: Int32Array.from(first, (key) => Math.floor(key / base / base)),
-    recency: Int32Array.from(first, (key) => Math.floor(key / base) % base),
-    age: Int32Array.from(first, (key) => key % base),
-    weight,
+  let different = 0;
+  for (let i = 0; i < length; i++) if (i === 0 || keys[i] !== keys[i - 1]) different++;
+  const groups: PurchaseGroups = {
+    length: different,
+    frequency: new Int32Array(different),
+    recency: new Int32Array(different),
+    age: new Int32Array(different),
+    weight: new Int32Array(different),
     customers: length,
     repeats,
     longest,
   };
+  for (let i = 0, g = -1; i < length; i++) {
+    const key = keys[i] ?? 0;
+    if (i === 0 || key !== keys[i - 1]) {
+      g++;
+      groups.frequency[g] = Math.floor(key / base / base);
+      groups.recency[g] = Math.floor(key / base) % base;
+      groups.age[g] = key % base;
+    }
+    groups.weight[g] = (groups.weight[g] ?? 0) + 1;
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../columns/values/cell";
+import { buyersOf } from "../rfm/measure";
 import type { PurchaseDays } from "./purchaseDays";
 
 export const DAYS_A_WEEK = 7;
@@ -24,7 +25,7 @@ export interface RepeatDays {
  */
 export function repeatDays(purchases: PurchaseDays, until: Day): RepeatDays {
   const { start, count, day, value } = purchases;
-  const customer = Int32Array.from(count.keys()).filter((c) => (count[c] ?? 0) > 0);
+  const customer = buyersOf(count);
   const { length } = customer;
   const summary: RepeatDays = {
     length,
