@@ -43,7 +43,10 @@ export function readCells(bytes: Uint8Array, from: number, to: number, sink: Cel
   let column = -1;
   let rowHasStyle = false;
   while (scanner.advance() && scanner.start < to) {
-    if (scanner.closing) continue;
+    if (scanner.closing) {
+      if (scanner.is("row")) sink.cells.settle(row);
+      continue;
+    }
     if (scanner.is("c")) {
       const address = scanner.attribute("r");
       column = address === undefined ? column + 1 : columnOf(address);

@@ -36,8 +36,8 @@ export class TagScanner {
   advance(): boolean {
     const { bytes, end } = this;
     for (;;) {
-      const at = bytes.indexOf(LESS, this.next);
-      if (at < 0 || at + 1 >= end) return false;
+      const at = this.find(LESS, this.next);
+      if (at + 1 >= end) return false;
       const lead = bytes[at + 1];
       if (lead === BANG || lead === QUESTION) {
         this.next = this.skipMarkup(at);
@@ -63,12 +63,12 @@ export class TagScanner {
     const { bytes } = this;
     const limit = this.next - 1;
     for (let at = this.nameEnd; at < limit;) {
-      const equals = bytes.indexOf(EQUALS, at);
-      if (equals < 0 || equals >= limit) return undefined;
+      const equals = this.find(EQUALS, at);
+      if (equals >= limit) return undefined;
       let open = equals + 1;
       while (open < limit && (bytes[open] as number) <= 32) open++;
-      const close = bytes.indexOf(bytes[open] as number, open + 1);
-      if (close < 0 || close > limit) return undefined;
+      const close = this.find(bytes[open] as number, open + 1);
+      if (close > limit) return undefined;
       let nameEnd = equals;
       while ((bytes[nameEnd - 1] as number) <= 32) nameEnd--;
       if (this.endsWithName(nameEnd, name)) return sliceText(bytes, open + 1, close);
@@ -79,11 +79,18 @@ export class TagScanner {
 
   /** Text from here to the next tag, decoded. */
   text(): string {
-    const { bytes } = this;
-    let end = bytes.indexOf(LESS, this.next);
-    while (end >= 0 && bytes[end + 1] === BANG && end < this.end)
-      end = bytes.indexOf(LESS, this.skipMarkup(end));
-    return this.textUntil(end < 0 ? this.end : end);
+    let end = this.find(LESS, this.next);
+    while (this.bytes[end + 1] === BANG && end < this.end)
+      end = this.find(LESS, this.skipMarkup(end));
+    return this.textUntil(end);
+  }
+
+  /** Where the byte is next; the end of the piece when it is not. What is looked for is near: `indexOf` costs more to call than this takes. */
+  private find(byte: number, from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    while (at < end && bytes[at] !== byte) at++;
+    return at;
   }
 
   private textUntil(end: number): string {

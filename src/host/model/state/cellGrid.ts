@@ -1,11 +1,16 @@
 import type { CellScalar } from "./cell";
+import { ColumnSet } from "./columnSet";
 
 /** Cells of one sheet, row by row. `undefined` is an empty cell. */
 export class CellGrid {
   private readonly values: (CellScalar | undefined)[][] = [];
   private readonly styleRows: (number | undefined)[][] = [];
   private readonly formulas = new Map<number, string>();
-  private readonly touched = new Map<number, Set<number>>();
+  private readonly touched = new Map<number, ColumnSet>();
+  /** Style rows that several rows share; they are copied before they change. */
+  private readonly sharedStyles = new Set<readonly (number | undefined)[]>();
+  private lastStyles: (number | undefined)[] = [];
+  private readonly none = new ColumnSet();
   /** While false (loading), changes are not recorded. */
   tracking = false;
 
@@ -60,13 +65,25 @@ export class CellGrid {
 
   setStyle(row: number, column: number, style: number | undefined): void {
     if (style !== undefined || this.styleRows[row] !== undefined)
-      (this.styleRows[row] ??= [])[column] = style;
+      this.ownStyles(row)[column] = style;
     this.touch(row, column);
+  }
+
+  /** Says that a row is loaded: from now on it takes no more memory than it needs, and shares its styles with the row before when they are the same. */
+  settle(row: number): void {
+    const values = this.values[row];
+    if (values) this.values[row] = values.slice();
+    const styles = this.styleRows[row];
+    if (!styles) return;
+    if (isSame(styles, this.lastStyles)) {
+      this.styleRows[row] = this.lastStyles;
+      this.sharedStyles.add(this.lastStyles);
+    } else this.lastStyles = this.styleRows[row] = styles.slice();
   }
 
   /** Columns changed in a row since loading; undefined: none. */
   touchedIn(row: number): ReadonlySet<number> | undefined {
-    return this.touched.get(row);
+    return this.touched.get(row)?.columns;
   }
 
   get touchedRows(): Iterable<number> {
@@ -81,10 +98,23 @@ export class CellGrid {
     this.touched.clear();
   }
 
+  private ownStyles(row: number): (number | undefined)[] {
+    const styles = this.styleRows[row];
+    if (styles && !this.sharedStyles.has(styles)) return styles;
+    return (this.styleRows[row] = styles?.slice() ?? []);
+  }
+
   private touch(row: number, column: number): void {
     if (!this.tracking) return;
-    const seen = this.touched.get(row);
-    if (seen) seen.add(column);
-    else this.touched.set(row, new Set([column]));
+    const before = this.touched.get(row) ?? this.none;
+    const after = before.with(column);
+    if (after !== before) this.touched.set(row, after);
   }
+}
+
+/** Gaps count as undefined. */
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
