@@ -11,7 +11,7 @@ const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n']/;
  */
 export function safeCell(value: Cell | null | undefined): Cell {
   const cell = heldCell(value);
-  return typeof cell === "string" && FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return typeof cell === "string" ? guardOf(cell) + cell : cell;
 }
 
 /** What a cell holds, and gives when it is read, after `safeCell` of the value was written into it. */
@@ -19,8 +19,10 @@ export function heldCell(value: Cell | null | undefined): Cell {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return Number.isFinite(value) ? value : "";
   if (typeof value === "boolean") return value;
-  return value.slice(0, MOST_CHARACTERS);
+  return value.slice(0, MOST_CHARACTERS - guardOf(value).length);
 }
+
+const guardOf = (text: string) => (FORMULA_START.test(text) ? "'" : "");
 
 /** What is written back of what `Range.formulas` gave: text that begins with `+`, `-` or `@` comes without the apostrophe that kept it text. */
 export const asFormula = (cell: Cell): Cell =>

@@ -25,6 +25,7 @@ test("what is no value clears the cell, since null would leave the old one there
   expect([NaN, Infinity, -Infinity, null, undefined].map(safeCell)).toEqual(["", "", "", "", ""]);
 });
 
-test("a text longer than a cell holds is cut to 32,767 characters", () => {
+test("a text longer than a cell holds is cut to 32,767 characters, the apostrophe among them", () => {
   expect(safeCell("x".repeat(40_000))).toHaveLength(32_767);
+  expect(safeCell("=".repeat(40_000))).toHaveLength(32_767);
 });
