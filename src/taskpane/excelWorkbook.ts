@@ -1,40 +1,30 @@
-import { clearFilter } from "../excel/clearFilter";
-import { editBook } from "../excel/editBook";
-import { filterCustomers } from "../excel/filterCustomers";
-import { listRuns } from "../excel/listRuns";
-import { lookAtWorkbook } from "../excel/lookAtWorkbook";
-import { openSample } from "../excel/openSample";
-import { remember } from "../excel/remember";
-import { undoRuns } from "../excel/undoRuns";
-import { watchBook } from "../excel/watchBook";
-import { watchSelection } from "../excel/watchSelection";
-import { explainCustomer } from "../excel/explainCustomer";
-import { previewSettings } from "../excel/previewSettings";
-import { reviewWorkbook } from "../excel/reviewWorkbook";
-import { saveSettings } from "../excel/saveSettings";
-import { showCell, showReport } from "../excel/show";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
-import { watchStages } from "../excel/watchStages";
 import type { Workbook } from "./workbook";
+
+/** What comes after the first look is a script of its own; it is fetched while the look goes on. */
+const jobs = () => import(/* webpackChunkName: "jobs" */ "./excelJobs");
 
 /** The workbook that Excel has open. */
 export const excelWorkbook: Workbook = {
-  survey: surveyWorkbook,
-  review: reviewWorkbook,
-  preview: previewSettings,
-  explain: explainCustomer,
-  saveSettings,
-  look: lookAtWorkbook,
-  runs: listRuns,
-  undoRuns,
-  remember,
-  openSample,
-  filterCustomers,
-  clearFilter,
-  edit: editBook,
-  watchBook,
-  watchSelection,
-  watchStages,
-  showReport,
-  showCell,
+  survey: (options) => {
+    jobs().catch(() => undefined); // whoever needs it then asks again
+    return surveyWorkbook(options);
+  },
+  review: async (options) => (await jobs()).reviewWorkbook(options),
+  preview: async (options) => (await jobs()).previewSettings(options),
+  explain: async (options, id) => (await jobs()).explainCustomer(options, id),
+  saveSettings: async (options, settings) => (await jobs()).saveSettings(options, settings),
+  look: async (options) => (await jobs()).lookAtWorkbook(options),
+  runs: async (options) => (await jobs()).listRuns(options),
+  undoRuns: async (options, id) => (await jobs()).undoRuns(options, id),
+  remember: async (options, what) => (await jobs()).remember(options, what),
+  openSample: async (options, base64) => (await jobs()).openSample(options, base64),
+  filterCustomers: async (options, filters) => (await jobs()).filterCustomers(options, filters),
+  clearFilter: async (options, sheet) => (await jobs()).clearFilter(options, sheet),
+  edit: async (options, edit) => (await jobs()).editBook(options, edit),
+  watchBook: async (options) => (await jobs()).watchBook(options),
+  watchSelection: async (options) => (await jobs()).watchSelection(options),
+  watchStages: async (options) => (await jobs()).watchStages(options),
+  showReport: async (options, sheet) => (await jobs()).showReport(options, sheet),
+  showCell: async (options, sheet, address) => (await jobs()).showCell(options, sheet, address),
 };

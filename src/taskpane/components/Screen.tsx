@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { PaneActions } from "../paneActions";
 import type { PaneState } from "../state";
+import { fetchRoom } from "./desk/rooms";
 import { FailedScreen } from "./run/FailedScreen";
 import { ReadyScreen } from "./setup/ReadyScreen";
 import { RunningScreen } from "./run/RunningScreen";
@@ -17,9 +18,10 @@ const ConfirmingScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "confirming" */ "./run/ConfirmingScreen"))
     .ConfirmingScreen,
 }));
-const DeskScreen = lazy(async () => ({
+const fetchDesk = async () => ({
   default: (await import(/* webpackChunkName: "desk" */ "./desk/DeskScreen")).DeskScreen,
-}));
+});
+const DeskScreen = lazy(fetchDesk);
 const RunsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "runs" */ "./runs/RunsScreen")).RunsScreen,
 }));
@@ -31,6 +33,11 @@ const SettingsScreen = lazy(async () => ({
 /** One screen for each kind of state. */
 export function Screen(props: { state: PaneState; actions: PaneActions }) {
   useEscape(wayBack(props.state, props.actions));
+  const results = props.state.kind === "running" ? props.state.door : undefined;
+  useEffect(() => {
+    // they are soon to be shown; what fails now is fetched again then
+    if (results) Promise.all([fetchDesk(), fetchRoom(results)]).catch(() => undefined);
+  }, [results]);
   return (
     <Suspense fallback={<WaitingScreen label="loading.starting" />}>
       <ScreenOf {...props} />

@@ -1,30 +1,16 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { DOORS } from "../../deskActions";
-import type { Door } from "../../deskActions";
 import type { DeskState } from "../../deskState";
 import type { PaneActions } from "../../paneActions";
 import { useTexts } from "../../text/texts";
 import { AutoRefresh } from "./AutoRefresh";
 import { DeskFoot } from "./DeskFoot";
 import { DeskHead } from "./DeskHead";
-import type { DoorProps } from "./doorProps";
+import { ROOMS } from "./rooms";
 import { ScreenBody } from "../frame/ScreenBody";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Waiting } from "../frame/Waiting";
-
-const ROOMS: Record<Door, React.LazyExoticComponent<(props: DoorProps) => React.ReactNode>> = {
-  customers: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "customers" */ "../customers/CustomersDoor"))
-      .CustomersDoor,
-  })),
-  review: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "monthly" */ "../monthly/MonthlyDoor")).MonthlyDoor,
-  })),
-  stalled: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "stalled" */ "../stalled/StalledDoor")).StalledDoor,
-  })),
-};
 
 const useStyles = makeStyles({
   // side by side at 320 pixels, below each other where the pane is zoomed
