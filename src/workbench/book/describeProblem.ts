@@ -5,7 +5,10 @@ import type { BookProblem } from "./bookState";
 export function describeProblem(say: Say, name: string, problem: BookProblem): string {
   switch (problem.kind) {
     case "damaged":
-      return say("problem.damaged", { name, detail: problem.part ?? problem.detail });
+      return say("problem.damaged", {
+        name,
+        detail: (problem.part ? `${problem.part}: ` : "") + say(`damage.${problem.damage}`),
+      });
     case "tooLarge":
       return say("problem.tooLarge", {
         name,

@@ -3,7 +3,8 @@ import { REGIONS, type Region, type Regions } from "./regions";
 
 const SELECTORS: Readonly<Record<Region, string>> = {
   head: "header",
-  sheet: "main",
+  // between sheet and pane
+  sheet: ":is(main, [role=separator])",
   pane: "aside",
 };
 

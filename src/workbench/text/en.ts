@@ -124,7 +124,12 @@ export const en = {
   "problem.binaryWorkbook": "“{name}” is a binary workbook. Save it as .xlsx in Excel first.",
   "problem.damaged": "“{name}” is damaged and cannot be opened ({detail}).",
   "problem.tooLarge":
-    "“{name}” is too large: {what, select, file {a file may have} part {one part may have} rows {a sheet may have} other {a sheet may have}} at most {limit} {what, select, file {bytes} part {bytes} rows {rows} other {columns}}.",
+    "“{name}” is too large: {what, select, file {a file may have} part {one part may have} elements {one part may have} other {a sheet may have}} at most {limit} {what, select, file {bytes} part {bytes} elements {elements} rows {rows} cells {cells} other {columns}}.",
+  "damage.cutOff": "it ends too early",
+  "damage.missing": "something it needs is missing",
+  "damage.unreadable": "its content cannot be read",
+  "damage.contradictory": "its parts contradict each other",
+  "damage.forbidden": "it holds something that no workbook needs",
   "problem.unknownEncoding":
     "The characters of “{name}” could not be read. Save it as UTF-8 and open it again.",
   "problem.sampleMissing": "The sample “{name}” could not be loaded.",

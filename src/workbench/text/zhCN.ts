@@ -113,7 +113,12 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   "problem.binaryWorkbook": "“{name}”是二进制工作簿。请先在 Excel 中另存为 .xlsx。",
   "problem.damaged": "“{name}”已损坏，无法打开（{detail}）。",
   "problem.tooLarge":
-    "“{name}”太大：{what, select, file {文件最多} part {单个部件最多} rows {每张工作表最多} other {每张工作表最多}} {limit} {what, select, file {字节} part {字节} rows {行} other {列}}。",
+    "“{name}”太大：{what, select, file {文件最多} part {单个部件最多} elements {单个部件最多} other {每张工作表最多}} {limit} {what, select, file {字节} part {字节} elements {个元素} rows {行} cells {个单元格} other {列}}。",
+  "damage.cutOff": "内容不完整",
+  "damage.missing": "缺少必要的部分",
+  "damage.unreadable": "内容无法读取",
+  "damage.contradictory": "各部分互相矛盾",
+  "damage.forbidden": "含有工作簿不需要的内容",
   "problem.unknownEncoding": "无法识别“{name}”的字符编码。请另存为 UTF-8 后再打开。",
   "problem.sampleMissing": "无法载入示例“{name}”。",
 };
