@@ -10,6 +10,7 @@ import type { Language, Settings } from "../core/settings";
 import type { Explanation } from "../core/why/explanation";
 import type { ChunkLimits } from "./session/chunks";
 import type { Clockwork } from "./session/clockwork";
+import type { PastRun } from "./pastRun";
 import type { WritePreview } from "./writePlan";
 
 export type { Result };
@@ -60,6 +61,8 @@ export interface Survey {
   newestOrder?: Day;
   /** The last run, if this book has one that can be undone. */
   lastRun?: { asOf: Day; at: string; undoable: boolean };
+  /** What was written last broke off before it was whole and can be put back: the pane was closed, or Excel ended, in the middle of it. */
+  brokenOff?: { kind: PastRun["kind"]; at: string };
   problems: Problem[];
   preferences: Preferences;
 }

@@ -13,8 +13,9 @@ export async function listRuns(options: RunOptions): Promise<Result<PastRun[]>> 
     const { record } = await readMemory(session);
     if (!(await findArchive(session, record?.archive))) return [];
     return runsIn(record)
-      .map(({ size: _size, asOf, about, ...run }): PastRun => ({
+      .map(({ size: _size, asOf, about, unfinished, ...run }): PastRun => ({
         ...run,
+        ...(unfinished && { unfinished }),
         ...(asOf !== undefined && { asOf }),
         ...(about !== undefined && { about }),
       }))

@@ -14,4 +14,6 @@ export interface PastRun {
   count: number;
   /** The customer or sheet it was about, where it was one. */
   about?: string;
+  /** It broke off before it was whole, or is being written by somebody else at this moment. */
+  unfinished?: true;
 }

@@ -1,3 +1,4 @@
+import type { StoredRun } from "./memory/bookRecord";
 import { readMemory } from "./memory/bookSettings";
 import { findSources } from "./find/findSources";
 import { asResult } from "./session/halt";
@@ -24,6 +25,7 @@ export async function surveyWorkbook(options: SurveyOptions): Promise<Result<Sur
   return asResult(async () => {
     const session = openSession(options);
     const { record, problems, ...stored } = await readMemory(session);
+    const runs = runsIn(record);
     const settings = options.settings ?? stored.settings;
     const overrides = mergeOverrides(record?.overrides ?? [], options.overrides ?? []);
     const sources = await findSources(session, record, overrides);
@@ -38,10 +40,16 @@ export async function surveyWorkbook(options: SurveyOptions): Promise<Result<Sur
       overrides,
       ...(newestOrder !== undefined && { newestOrder }),
       ...(record?.lastRun && {
-        lastRun: { ...record.lastRun, undoable: runsIn(record).length > 0 },
+        lastRun: { ...record.lastRun, undoable: runs.length > 0 },
       }),
+      ...brokenOffIn(runs),
       problems: [...problems, ...sources.problems, ...questions],
       preferences: { ...NO_PREFERENCES, ...record?.preferences },
     };
   });
+}
+
+function brokenOffIn(runs: readonly StoredRun[]): Pick<Survey, "brokenOff"> {
+  const newest = runs.at(-1);
+  return newest?.unfinished ? { brokenOff: { kind: newest.kind, at: newest.at } } : {};
 }

@@ -8,6 +8,7 @@ import { halfDone } from "./undo/halfDone";
 import { putBackRun } from "./undo/putBackRun";
 import { requireUndoable } from "./undo/requireUndoable";
 import { runsIn } from "./memory/runStack";
+import { openNewest } from "./undo/restorePoint";
 import { openSession } from "./session/session";
 
 /** How far putting back came. */
@@ -43,6 +44,7 @@ export async function undoRuns(options: RunOptions, id: string): Promise<Result<
       if (!record) break;
       try {
         if (options.signal?.aborted) throw new Halt({ kind: "cancelledByUser" });
+        record = await openNewest(end, record);
         const back = await putBackRun(end, { id: run.id, archive, record });
         record = back.record;
         sum.undone += 1;

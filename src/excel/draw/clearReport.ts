@@ -1,4 +1,5 @@
-import { CHART_PREFIX, TABLE_PREFIX } from "../cells/layout";
+import { CHART_PREFIX, TABLE_PREFIX, TITLE_ROW } from "../cells/layout";
+import { safeCell } from "../cells/safeText";
 import type { Session } from "../session/session";
 
 /** What of the user's stays when one of our pages is emptied. */
@@ -10,13 +11,18 @@ export interface KeptOnPage {
 }
 
 /**
- * Empties a report sheet: our charts and Tables, every cell and its format. Charts and Tables that the user put there stay.
+ * Empties a report sheet but for the title that it is to have, by which it is known when the run breaks off: our charts and Tables, every cell and its
+ * format. Charts and Tables that the user put there stay.
  *
  * Our Tables are deleted and made again under the same names, so structured references to them (`=SUM(Perennial_churn_months[Became churned])`) may
  * break in a run. They are not kept: a Table may only be resized where its header row stays, while a block moves with the length of all
  * blocks above it. Only inserting and deleting whole rows would move it, and with it what the user has put beside our blocks.
  */
-export async function clearReport(session: Session, sheetId: string): Promise<KeptOnPage> {
+export async function clearReport(
+  session: Session,
+  sheetId: string,
+  title: string
+): Promise<KeptOnPage> {
   return session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.charts.load("items/id,items/name");
@@ -35,6 +41,7 @@ export async function clearReport(session: Session, sheetId: string): Promise<Ke
       used.conditionalFormats.clearAll();
       used.clear(Excel.ClearApplyTo.all);
     }
+    sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).values = [[safeCell(title)]];
     await context.sync();
     const gone = new Set(ourTables.map(({ name }) => name));
     return {

@@ -36,7 +36,7 @@ export async function writeReport(
   const words = WORDS[session.language];
   const page = layPage(report, pageWidths(report.tables, words));
   const filled = page.places.filter(({ block }) => block.rows.length > 0);
-  const kept = await clearReport(session, sheetId);
+  const kept = await clearReport(session, sheetId, report.title);
   await session.step(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     fillHeading(sheet, report, page.findingLines, words, date1904);

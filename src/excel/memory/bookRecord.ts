@@ -72,6 +72,8 @@ const storedRun = v.object({
   about: v.optional(v.string()),
   /** Characters that it takes in the archive. */
   size: v.number(),
+  /** It is being written, or broke off before it was whole. */
+  unfinished: v.optional(v.literal(true)),
 });
 
 const madeSheet = v.object({ sheetId: v.string(), sheet: v.string(), title: v.string() });

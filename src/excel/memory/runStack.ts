@@ -27,6 +27,16 @@ export function recentRuns(runs: readonly StoredRun[]): StoredRun[] {
   return runs.slice(-Math.min(MOST_RUNS, fit < 0 ? MOST_RUNS : fit));
 }
 
+/** The same runs, the newest of them marked as whole, or as one of which only a part stands in the workbook. */
+export function withNewest(runs: readonly StoredRun[], is: "whole" | "unfinished"): StoredRun[] {
+  return runs.map((run, i) => {
+    if (i < runs.length - 1) return run;
+    const whole = { ...run };
+    delete whole.unfinished;
+    return is === "whole" ? whole : { ...whole, unfinished: true };
+  });
+}
+
 /** An id that no run has: the time, with a number where two runs have the same. */
 export function newRunId(at: string, runs: readonly StoredRun[]): string {
   for (let n = 1; ; n++) {

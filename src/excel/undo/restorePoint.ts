@@ -16,7 +16,7 @@ import { Halt } from "../session/halt";
 import { tidyUp } from "../session/tidyUp";
 import { beforeName, LASTING_TEXTS, latestText } from "../memory/lastingTexts";
 import type { StageLogging } from "../records/logStages";
-import { isOfRun, newRunId, recentRuns, runsIn, textOfRun } from "../memory/runStack";
+import { isOfRun, newRunId, recentRuns, runsIn, textOfRun, withNewest } from "../memory/runStack";
 import type { Session } from "../session/session";
 
 /** What a review is about to change, as it was before. The long parts are texts of their own in the archive. */
@@ -51,7 +51,7 @@ type NewPoint =
   Omit<RestorePoint, "archiveIsNew" | "version"> | Omit<EditPoint, "archiveIsNew" | "version">;
 
 export interface NewRun {
-  run: Omit<StoredRun, "id" | "size">;
+  run: Omit<StoredRun, "id" | "size" | "unfinished">;
   point: NewPoint;
   /** Its texts besides the restore point. */
   texts: ReadonlyMap<string, string>;
@@ -104,7 +104,7 @@ async function storeIn(
   await archiveTexts(session, archive, namedFor(id, own));
   const size = [...own.values()].reduce((total, text) => total + text.length, 0);
   const { sheetId, sheet } = archive;
-  const runs = [...earlier, { ...run, id, size }];
+  const runs = [...earlier, { ...run, id, size, unfinished: true as const }];
   const place = { sheetId, sheet };
   const stored = { ...record, archive: place, runs };
   await writeMemory(session, stored);
@@ -132,18 +132,25 @@ export async function replaceSteps(
   await archiveTexts(session, archive, namedFor(id, new Map([[POINT_TEXT, text]])));
 }
 
-/** The end of a run: the workbook remembers it, and forgets those that are too old to be put back. */
+/** The end of the newest run: the workbook remembers that it is whole, and forgets those that are too old to be put back. */
 export async function settleRuns(
   session: Session,
   archive: SheetPlace,
   record: BookRecord
 ): Promise<void> {
-  const all = runsIn(record);
+  const all = withNewest(runsIn(record), "whole");
   const runs = recentRuns(all);
   await writeMemory(session, { ...record, runs });
   const dropped = all.filter((run) => !runs.includes(run));
   if (dropped.length === 0) return;
   await forgetTexts(session, archive, (name) => dropped.some(({ id }) => isOfRun(id, name)));
+}
+
+/** The beginning of putting the newest run back: from now on the workbook says that not all of it stands any more. */
+export async function openNewest(session: Session, record: BookRecord): Promise<BookRecord> {
+  const opened = { ...record, runs: withNewest(runsIn(record), "unfinished") };
+  await writeMemory(session, opened);
+  return opened;
 }
 
 /** The texts of one run. */

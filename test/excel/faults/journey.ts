@@ -18,6 +18,8 @@ export interface Step {
   work: Work;
   isUndo: boolean;
   before: WorkbookState;
+  /** The book after it. */
+  whole: WorkbookState;
   /** Lines of `dumpOf`. */
   dumps: { before: string[]; after: string[] };
   /** Batches that it takes when nothing goes wrong. */
@@ -62,7 +64,7 @@ export async function journey(): Promise<Step[]> {
     await settle();
     office.host.close();
     steps.push({
-      ...{ name, work, before, isUndo: name.startsWith("undoing") },
+      ...{ name, work, before, whole: workbook, isUndo: name.startsWith("undoing") },
       dumps: { before: dumpOf(before), after: dumpOf(workbook) },
       batches: office.exchanges.length,
     });
