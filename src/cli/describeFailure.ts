@@ -28,7 +28,9 @@ export function describeFailure(failure: Failure, language: Language): string {
 
 function factsOf(problem: FileProblem, text: CliText): Record<string, string> {
   if (problem.kind === "damaged")
-    return { detail: problem.part ? `${problem.part}: ${problem.detail}` : problem.detail };
+    return {
+      detail: (problem.part ? `${problem.part}: ` : "") + text(`file.damage.${problem.damage}`),
+    };
   if (problem.kind === "tooLarge")
     return { what: text(`file.what.${problem.what}`), limit: text.integer(problem.limit) };
   return {};

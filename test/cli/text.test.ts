@@ -4,6 +4,7 @@ import type { DiskProblem, Failure, UsageProblem } from "../../src/cli/problem";
 import { createCliText, MESSAGES } from "../../src/cli/text/text";
 import type { CliTextKey } from "../../src/cli/text/text";
 import { PHASES } from "../../src/excel/job";
+import { DAMAGES, MEASURES } from "../../src/host/file/problem";
 import { MAP_KEYS } from "../../src/cli/mapping";
 
 const USAGE: UsageProblem[] = [
@@ -35,12 +36,13 @@ const DISK: DiskProblem[] = [
 ];
 const OTHERS: Failure[] = [
   { from: "file", path: "a.xlsx", problem: { kind: "encrypted" } },
-  {
-    from: "file",
-    path: "a.xlsx",
-    problem: { kind: "damaged", detail: "cut off", part: "xl/a.xml" },
-  },
-  { from: "file", path: "a.csv", problem: { kind: "tooLarge", what: "rows", limit: 1048576 } },
+  ...DAMAGES.map((damage): Failure => {
+    const problem = { kind: "damaged", damage, part: "xl/a.xml" } as const;
+    return { from: "file", path: "a.xlsx", problem };
+  }),
+  ...MEASURES.map((what): Failure => {
+    return { from: "file", path: "a.csv", problem: { kind: "tooLarge", what, limit: 1048576 } };
+  }),
   { from: "review", problem: { kind: "noData" } },
   {
     from: "review",

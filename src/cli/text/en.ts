@@ -84,6 +84,13 @@ Exit status: 0 written; 2 the command or the input is at fault, one sentence say
   "file.what.part": "bytes of one part",
   "file.what.rows": "rows",
   "file.what.columns": "columns",
+  "file.what.cells": "cells",
+  "file.what.elements": "elements of one part",
+  "file.damage.cutOff": "it ends too early",
+  "file.damage.missing": "something it needs is missing",
+  "file.damage.unreadable": "its content cannot be read",
+  "file.damage.contradictory": "its parts contradict each other",
+  "file.damage.forbidden": "it holds something that no workbook needs",
 
   "hint.missingField":
     '“{sheet}” looks like {sheetKind}, but no column is recognised as its {field}; name the column with --map {key}="HEADER".',

@@ -79,6 +79,13 @@ export const zhCN: Record<keyof typeof en, string> = {
   "file.what.part": "单个部分的字节数",
   "file.what.rows": "行数",
   "file.what.columns": "列数",
+  "file.what.cells": "单元格数",
+  "file.what.elements": "单个部分的元素数",
+  "file.damage.cutOff": "内容不完整",
+  "file.damage.missing": "缺少必要的部分",
+  "file.damage.unreadable": "内容无法读取",
+  "file.damage.contradictory": "各部分互相矛盾",
+  "file.damage.forbidden": "含有工作簿不需要的内容",
 
   "hint.missingField":
     '“{sheet}”看起来是{sheetKind}，但没有识别出“{field}”列；请用 --map {key}="表头" 指明是哪一列。',

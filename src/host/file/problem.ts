@@ -1,5 +1,15 @@
 import type { WorkbookState } from "../model/state";
 
+/**
+ * What is wrong with a file: it ends too early, something that it speaks of is missing, what is there cannot be unpacked or is not well formed, parts
+ * contradict each other, or it holds what no workbook needs and an attacker does.
+ */
+export const DAMAGES = ["cutOff", "missing", "unreadable", "contradictory", "forbidden"] as const;
+export type Damage = (typeof DAMAGES)[number];
+
+/** What there may be too much of; `elements` are those of one XML part. */
+export const MEASURES = ["file", "part", "rows", "columns", "cells", "elements"] as const;
+
 /** Why a file was not opened. No text for users here: the caller translates. */
 export type FileProblem =
   | { kind: "empty" }
@@ -12,9 +22,9 @@ export type FileProblem =
   /** A workbook whose parts are not XML (`.xlsb`). */
   | { kind: "binaryWorkbook" }
   /** Broken or hostile; `part` names the part of the file, if one is to blame. */
-  | { kind: "damaged"; detail: string; part?: string }
-  /** `limit` is the number of bytes or rows allowed. */
-  | { kind: "tooLarge"; what: "file" | "part" | "rows" | "columns"; limit: number }
+  | { kind: "damaged"; damage: Damage; part?: string }
+  /** `limit` is the number of bytes, rows … allowed. */
+  | { kind: "tooLarge"; what: (typeof MEASURES)[number]; limit: number }
   | { kind: "unknownEncoding" };
 
 export type OpenResult =
@@ -27,8 +37,8 @@ export class Refusal extends Error {
   }
 }
 
-export function damaged(detail: string, part?: string): Refusal {
-  return new Refusal({ kind: "damaged", detail, ...(part === undefined ? {} : { part }) });
+export function damaged(damage: Damage, part?: string): Refusal {
+  return new Refusal({ kind: "damaged", damage, ...(part === undefined ? {} : { part }) });
 }
 
 export async function asResult(

@@ -27,14 +27,14 @@ export function cutSheet(raw: Uint8Array, part: string): SheetBytes {
         sliceText(bytes, 0, scanner.start) + `<${name}/>` + sliceText(bytes, after, bytes.length);
       return { bytes, from, to, prefix, frame: parseXml(text, part) };
     }
-  throw damaged("a sheet has no cells element", part);
+  throw damaged("contradictory", part);
 }
 
 function findEnd(bytes: Uint8Array, tag: string, part: string): [start: number, after: number] {
   for (let at = bytes.lastIndexOf(60); at > 0; at = bytes.lastIndexOf(60, at - 1))
     if (bytes[at + 1] === 47 && sliceText(bytes, at, at + tag.length) === tag)
       return [at, bytes.indexOf(62, at) + 1];
-  throw damaged("a sheet is cut off", part);
+  throw damaged("cutOff", part);
 }
 
 /** The scanner reads UTF-8; the few files in UTF-16 are rewritten. */

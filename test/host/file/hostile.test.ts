@@ -175,3 +175,71 @@ test("cells that point at missing texts are damage, not blanks", async () => {
   });
   expect(await problem(file)).toMatchObject({ kind: "damaged", part: "xl/worksheets/sheet1.xml" });
 });
+
+const XML = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const edit = (part: string, change: (text: string) => string) =>
+  changed((files) => {
+    files[part] = strToU8(change(new TextDecoder().decode(files[part])));
+  });
+
+test("a hundred thousand sheets that are one part are refused: each would be read anew", async () => {
+  const file = edit("xl/workbook.xml", (text) =>
+    text.replace(/<sheet [^>]*>/, (sheet) => sheet.repeat(100_000))
+  );
+  expect(file.length).toBeLessThan(1 << 20);
+  expect(await problem(file)).toEqual({
+    kind: "damaged",
+    damage: "contradictory",
+    part: "xl/worksheets/sheet1.xml",
+  });
+});
+
+test("a part of more elements than memory holds is refused before it is read", async () => {
+  const file = edit("xl/styles.xml", (text) =>
+    text.replace("</styleSheet>", "<x/>".repeat(500_000) + "</styleSheet>")
+  );
+  expect(await problem(file)).toEqual({ kind: "tooLarge", what: "elements", limit: 400_000 });
+});
+
+test("one long formula that a sheet full of cells shares is refused before it is written out for each of them", async () => {
+  const cells = (row: number, first: string) =>
+    `<row r="${row}"><c><f t="shared" si="0">${first}</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(9_999)}</row>`;
+  const rows = Array.from({ length: 5 }, (_, i) => cells(i + 1, i ? "" : "1+".repeat(4_000) + "1"));
+  const file = edit(
+    "xl/worksheets/sheet1.xml",
+    () => `<worksheet xmlns="${XML}"><sheetData>${rows.join("")}</sheetData></worksheet>`
+  );
+  expect(await problem(file)).toMatchObject({ kind: "tooLarge", what: "part" });
+});
+
+test.each([
+  ["a column that begins a billion before the first", '<col min="-1000000000" max="1" width="9"/>'],
+  ["a column that never ends", '<col min="1" max="1e300" width="9"/>'],
+])("%s is cut to the sheet", async (_, col) => {
+  const opened = await openWorkbook(
+    edit("xl/worksheets/sheet1.xml", (text) =>
+      text.replace(/<cols>.*?<\/cols>/s, `<cols>${col}</cols>`)
+    ),
+    "book.xlsx"
+  );
+  const columns = opened.ok ? [...(opened.workbook.sheets[0]?.columns.keys() ?? [])] : [];
+  expect(columns.length).toBeGreaterThan(0);
+  expect(columns.every((column) => column >= 0 && column < 16_384)).toBe(true);
+});
+
+test("a row between two rows is damage, not a cell that nobody sees", async () => {
+  const file = edit("xl/worksheets/sheet1.xml", (text) =>
+    text.replace('<row r="2"', '<row r="1.5"')
+  );
+  expect(await problem(file)).toMatchObject({ kind: "tooLarge", what: "rows" });
+});
+
+test.each([
+  ["commas", ","],
+  ["blank lines", "\n"],
+])("a text file of nothing but %s is refused before every cell is made", async (_, piece) => {
+  const file = Buffer.from("id,day" + piece.repeat(40_000_000) + "x");
+  expect(await openBook(file, "orders.csv")).toMatchObject({
+    problem: { kind: "tooLarge", what: "cells" },
+  });
+});

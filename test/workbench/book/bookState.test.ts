@@ -1,3 +1,4 @@
+import { DAMAGES, MEASURES } from "../../../src/host/file/problem";
 import { WorkbookState } from "../../../src/host/model/state";
 import { NO_BOOK, nextBook, type BookEvent } from "../../../src/workbench/book/bookState";
 import { describeProblem } from "../../../src/workbench/book/describeProblem";
@@ -53,8 +54,8 @@ test("every way a file can fail has its sentence in both languages", () => {
       { kind: "encrypted" },
       { kind: "oldFormat" },
       { kind: "binaryWorkbook" },
-      { kind: "damaged", detail: "no workbook part" },
-      { kind: "tooLarge", what: "file", limit: 268435456 },
+      ...DAMAGES.map((damage) => ({ kind: "damaged", damage }) as const),
+      ...MEASURES.map((what) => ({ kind: "tooLarge", what, limit: 268435456 }) as const),
       { kind: "unknownEncoding" },
       { kind: "sampleMissing" },
     ] as const)

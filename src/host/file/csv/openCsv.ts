@@ -8,6 +8,10 @@ const LARGEST_FILE = 256 * (1 << 20);
 /** Excel cuts longer texts when it opens a text file. */
 const LONGEST_TEXT = 32_767;
 const SEPARATORS = [",", ";", "\t", "|"];
+/** Codes of what a cell may end with. */
+const ENDS = new Set([...SEPARATORS, "\n"].map((end) => end.charCodeAt(0)));
+/** 32 columns of as many rows as a sheet has. */
+const MOST_CELLS = 32 * MAX_ROWS;
 
 /**
  * Opens a text table as a book with one sheet named after the file. Values stay text except plain numbers: ids with leading zeros,
@@ -20,6 +24,7 @@ export function openCsv(bytes: Uint8Array, name: string): Promise<OpenResult> {
       throw new Refusal({ kind: "tooLarge", what: "file", limit: LARGEST_FILE });
     const text = (await decodeText(bytes)).replace(/\r\n?/g, "\n");
     refuseOtherFormats(text);
+    refuseSwelling(text);
     return bookOf(rowsOf(text), name);
   });
 }
@@ -30,6 +35,16 @@ function refuseOtherFormats(text: string): void {
     text.slice(0, 4096).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (controls > 4 || /^\s*(<\?xml|<!doctype|<html|<table|%PDF-|\{\\rtf)/i.test(text))
     throw new Refusal({ kind: "notAWorkbook" });
+}
+
+/** Cells and lines take memory even where nothing stands in them. */
+function refuseSwelling(text: string): void {
+  let cells = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (ENDS.has(code) && ++cells > MOST_CELLS)
+      throw new Refusal({ kind: "tooLarge", what: "cells", limit: MOST_CELLS });
+  }
 }
 
 /** A first line `sep=;` names the separator, as Excel understands it. */

@@ -23,14 +23,16 @@ export function readCharts(
   source: BookSource
 ): ChartSource[] {
   const { pack } = source;
-  return pack.related(sheet.part ?? "", RELATION.drawing).flatMap((drawing) => {
-    const relations = pack.relations(drawing);
+  return pack.owned(sheet.part ?? "", RELATION.drawing).flatMap((drawing) => {
+    const relations = new Map(pack.relations(drawing).map((relation) => [relation.id, relation]));
     return anchors(pack.document(drawing)).flatMap((anchor, index): ChartSource[] => {
       const frame = child(anchor, "graphicFrame");
       const id = relationId(descend(frame, "graphic", "graphicData", "chart"));
-      const target = relations.find((relation) => relation.id === id && !relation.external)?.target;
-      const part = target === undefined ? undefined : resolveTarget(drawing, target);
-      if (part === undefined || !pack.has(part)) return [];
+      const relation = id === undefined ? undefined : relations.get(id);
+      if (!relation || relation.external) return [];
+      const part = resolveTarget(drawing, relation.target);
+      if (!pack.has(part)) return [];
+      pack.claim(part);
       const name = attribute(descend(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "";
       const chart: ChartState = {
         ...readChart(pack.document(part), source.palette),

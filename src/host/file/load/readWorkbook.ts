@@ -64,7 +64,7 @@ function workbookPart(pack: Package): string {
     if (part !== undefined || pack.has("xl/workbook.bin"))
       throw new Refusal({ kind: "binaryWorkbook" });
     throw pack.has("[Content_Types].xml")
-      ? damaged("the workbook part is missing", "_rels/.rels")
+      ? damaged("missing", "_rels/.rels")
       : new Refusal({ kind: "notAWorkbook" });
   }
   return part;
@@ -93,11 +93,13 @@ function readSheets(
   book: WorkbookState,
   source: BookSource
 ): (SheetState | undefined)[] {
-  const relations = source.pack.relations(source.workbook);
+  const relations = new Map(
+    source.pack.relations(source.workbook).map((relation) => [relation.id, relation])
+  );
   const loaded = children(child(root, "sheets"), "sheet").map((element) => {
     const id = relationId(element);
-    const relation = relations.find((one) => one.id === id);
-    if (!relation) throw damaged("a sheet's part is missing", source.workbook);
+    const relation = id === undefined ? undefined : relations.get(id);
+    if (!relation) throw damaged("missing", source.workbook);
     if (!isKind(relation, RELATION.sheet)) {
       source.foreignSheets.push({ relation: relation.id, after: book.sheets.at(-1)?.id });
       return undefined;
@@ -106,13 +108,13 @@ function readSheets(
     const state = attribute(element, "state");
     sheet.visibility =
       state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
-    sheet.part = resolveTarget(source.workbook, relation.target);
+    sheet.part = source.pack.claim(resolveTarget(source.workbook, relation.target));
     book.sheets.push(sheet);
     return sheet;
   });
   for (const sheet of book.sheets) readSheet(sheet, book, source);
   nameSeries(book);
-  if (book.sheets.length === 0) throw damaged("the workbook has no sheet", source.workbook);
+  if (book.sheets.length === 0) throw damaged("contradictory", source.workbook);
   return loaded;
 }
 
@@ -149,7 +151,7 @@ function readSheet(sheet: SheetState, book: WorkbookState, source: BookSource): 
   sheet.conditionalFormats = readConditionalFormats(root, source.palette, () => book.newId());
   sheet.validations = readValidations(root);
   sheet.hyperlinks = readHyperlinks(root, relations);
-  sheet.tables = pack.related(part, RELATION.table).map((table) => readTable(pack, table, book));
+  sheet.tables = pack.owned(part, RELATION.table).map((table) => readTable(pack, table, book));
   const charts = readCharts(sheet, book, source);
   sheet.charts = charts.map(({ chart }) => chart);
   source.sheets.push({

@@ -30,7 +30,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string): SharedString
     } else if (scanner.is("sst") && !scanner.closing) {
       refuseDoctype(sliceText(bytes, 0, scanner.start), part);
     } else if (scanner.is("html")) {
-      throw damaged("not a table of shared strings", part);
+      throw damaged("contradictory", part);
     }
   }
   return { texts, rich };

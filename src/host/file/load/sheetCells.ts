@@ -50,13 +50,12 @@ export function readCells(bytes: Uint8Array, from: number, to: number, sink: Cel
     if (scanner.is("c")) {
       const address = scanner.attribute("r");
       column = address === undefined ? column + 1 : columnOf(address);
-      if (column < 0 || column >= MAX_COLUMNS)
-        throw damaged("a cell lies outside the sheet", sink.part);
+      if (column < 0 || column >= MAX_COLUMNS) throw damaged("contradictory", sink.part);
       cell.read(row, column, rowHasStyle || sink.hasColumnStyles);
     } else if (scanner.is("row")) {
       const number = scanner.attribute("r");
       row = number === undefined ? row + 1 : Number(number) - 1;
-      if (!(row >= 0 && row < MAX_ROWS))
+      if (!(Number.isInteger(row) && row >= 0 && row < MAX_ROWS))
         throw new Refusal({ kind: "tooLarge", what: "rows", limit: MAX_ROWS });
       column = -1;
       const state = rowStateOf(scanner, sink.styleOf);
@@ -85,7 +84,12 @@ export function rowStateOf(
   return Object.keys(state).length ? state : undefined;
 }
 
+/** Characters of formulas that cells share, written out for each of them: a sheet full of one formula of usual length. */
+const MOST_EXPANDED = 256 * (1 << 20);
+
 class CellReader {
+  private expanded = 0;
+
   constructor(
     private readonly scanner: TagScanner,
     private readonly sink: CellSink
@@ -124,7 +128,7 @@ class CellReader {
     switch (type) {
       case "s": {
         const text = this.sink.texts[Number(raw)];
-        if (text === undefined) throw damaged("a cell points at a missing text", this.sink.part);
+        if (text === undefined) throw damaged("contradictory", this.sink.part);
         return text;
       }
       case "str":
@@ -158,6 +162,9 @@ class CellReader {
       return text;
     }
     if (!master) return undefined;
+    this.expanded += master.text.length;
+    if (this.expanded > MOST_EXPANDED)
+      throw new Refusal({ kind: "tooLarge", what: "part", limit: MOST_EXPANDED });
     if (this.sink.firstRow === undefined) master.dependents.push({ row, column });
     return formulaAtOffset(master.text, row - master.row, column - master.column);
   }

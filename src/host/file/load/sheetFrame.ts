@@ -54,7 +54,7 @@ function readColumns(
   styleOf: (format: number) => number
 ): void {
   for (const col of children(cols, "col")) {
-    const first = numberAttribute(col, "min") ?? 1;
+    const first = Math.max(1, Math.ceil(numberAttribute(col, "min") ?? 1));
     const last = Math.min(numberAttribute(col, "max") ?? first, MAX_COLUMNS);
     const width = numberAttribute(col, "width");
     const style = numberAttribute(col, "style");

@@ -21,23 +21,27 @@ export function readConditionalFormats(
   palette: Palette,
   newId: () => string
 ): ConditionalFormatState[] {
+  const twins = new Map(
+    extendedFormats(root)
+      .flatMap((format) => children(format, "cfRule"))
+      .map((twin) => [attribute(twin, "id"), twin])
+  );
   return children(root, "conditionalFormatting").flatMap((format) => {
     const areas = parseAreas(attribute(format, "sqref") ?? "");
     return children(format, "cfRule").map((rule) => ({
       id: newId(),
       areas,
       priority: numberAttribute(rule, "priority") ?? 0,
-      rule: readRule(rule, palette, gradientOf(root, rule)),
+      rule: readRule(rule, palette, gradientOf(rule, twins)),
       loaded: true,
     }));
   });
 }
 
 /** Solid bars say so in the extension that Excel 2010 added. */
-function gradientOf(root: Element, rule: Element): boolean {
+function gradientOf(rule: Element, twins: ReadonlyMap<string | undefined, Element>): boolean {
   const id = extensionId(rule);
-  const twins = extendedFormats(root).flatMap((format) => children(format, "cfRule"));
-  const twin = id === undefined ? undefined : twins.find((one) => attribute(one, "id") === id);
+  const twin = id === undefined ? undefined : twins.get(id);
   return flag(child(twin, "dataBar"), "gradient", true);
 }
 
@@ -149,9 +153,10 @@ function listSource(formula: string): string {
 
 /** One state per `<hyperlink>`, in the file's order. */
 export function readHyperlinks(root: Element, relations: readonly Relation[]): HyperlinkState[] {
+  const targets = new Map(relations.map(({ id, target }) => [id, target]));
   return children(child(root, "hyperlinks"), "hyperlink").map((link, origin) => {
     const id = relationId(link);
-    const address = relations.find((relation) => relation.id === id)?.target;
+    const address = id === undefined ? undefined : targets.get(id);
     const documentReference = attribute(link, "location");
     const screenTip = attribute(link, "tooltip");
     return {

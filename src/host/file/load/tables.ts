@@ -9,7 +9,7 @@ import { readCriteria } from "./filterCriteria";
 export function readTable(pack: Package, part: string, book: WorkbookState): TableState {
   const root = rootOf(pack.document(part));
   const area = parseArea(attribute(root, "ref") ?? "");
-  if (!area) throw damaged("a table has no area", part);
+  if (!area) throw damaged("contradictory", part);
   const look = child(root, "tableStyleInfo");
   const filter = child(root, "autoFilter");
   return {

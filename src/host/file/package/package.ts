@@ -7,6 +7,7 @@ import { isKind, readRelations, relationsPart, resolveTarget, type Relation } fr
 /** The parts of an Office file as they were when it was opened. Parts stay packed until somebody asks for them. */
 export class Package {
   private readonly byName: Map<string, PackedEntry>;
+  private readonly claimed = new Set<string>();
 
   constructor(
     readonly entries: readonly PackedEntry[],
@@ -25,7 +26,7 @@ export class Package {
 
   bytes(part: string): Uint8Array {
     const entry = this.byName.get(part.toLowerCase());
-    if (!entry) throw damaged("a part is missing", part);
+    if (!entry) throw damaged("missing", part);
     return unpack(entry, this.codec);
   }
 
@@ -42,11 +43,27 @@ export class Package {
     return this.has(name) ? readRelations(this.text(name), name) : [];
   }
 
-  /** Parts that `source` points at with relationships of one kind and that exist. */
+  /** Parts that `source` points at with relationships of one kind and that exist, each once. */
   related(source: string, type: string): string[] {
-    return this.relations(source)
+    const parts = this.relations(source)
       .filter((relation) => !relation.external && isKind(relation, type))
       .map((relation) => resolveTarget(source, relation.target))
       .filter((part) => this.has(part));
+    return [...new Map(parts.map((part) => [part.toLowerCase(), part])).values()];
+  }
+
+  /**
+   * The same for parts that belong to one sheet or drawing only. That two share one is refused: a small file could hold a big part any number of times.
+   */
+  owned(source: string, type: string): string[] {
+    return this.related(source, type).map((part) => this.claim(part));
+  }
+
+  /** Refuses a part that was claimed before. */
+  claim(part: string): string {
+    const key = part.toLowerCase();
+    if (this.claimed.has(key)) throw damaged("contradictory", part);
+    this.claimed.add(key);
+    return part;
   }
 }

@@ -41,7 +41,7 @@ export function readArchive(bytes: Uint8Array): PackedEntry[] {
   let whole = 0;
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY)
-      throw damaged("the archive's directory is cut off");
+      throw damaged("cutOff");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const name = new TextDecoder()
@@ -49,7 +49,7 @@ export function readArchive(bytes: Uint8Array): PackedEntry[] {
       .replace(/\\/g, "/");
     if (!name.endsWith("/")) {
       refuseName(name);
-      if (seen.has(name.toLowerCase())) throw damaged("two parts have one name", name);
+      if (seen.has(name.toLowerCase())) throw damaged("contradictory", name);
       seen.add(name.toLowerCase());
       const entry = readEntry(bytes, view, at, name);
       whole += entry.size;
@@ -69,13 +69,13 @@ export function unpack(entry: PackedEntry, codec: Codec): Uint8Array {
     return checked(entry, codec.inflate(entry.packed, entry.size));
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw damaged("a part cannot be unpacked", entry.name);
+    throw damaged("unreadable", entry.name);
   }
 }
 
 function checked(entry: PackedEntry, content: Uint8Array): Uint8Array {
   if (content.length !== entry.size || crc32(content) !== entry.crc)
-    throw damaged("a part's checksum is wrong", entry.name);
+    throw damaged("unreadable", entry.name);
   return content;
 }
 
@@ -83,26 +83,26 @@ function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at--)
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  throw damaged("the archive is cut off");
+  throw damaged("cutOff");
 }
 
 function refuseName(name: string): void {
   const outside = name.startsWith("/") || name.includes(":") || name.includes("\0");
   if (name === "" || outside || name.split("/").some((step) => step === ".." || step === "."))
-    throw damaged("a part's name points outside the file", name);
+    throw damaged("forbidden", name);
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, name: string): PackedEntry {
   if (view.getUint16(at + 8, true) & 1) throw new Refusal({ kind: "encrypted" });
   const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8) throw damaged("a part is packed in an unknown way", name);
+  if (method !== 0 && method !== 8) throw damaged("unreadable", name);
   const [size, packedSize, local] = sizes(view, at);
   if (size > LARGEST_PART || (size > FREELY_PACKED && size > packedSize * TIGHTEST_PACKING))
     throw new Refusal({ kind: "tooLarge", what: "part", limit: LARGEST_PART });
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_ENTRY)
-    throw damaged("a part is missing from the archive", name);
+    throw damaged("missing", name);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + packedSize > bytes.length) throw damaged("a part is cut off", name);
+  if (start + packedSize > bytes.length) throw damaged("cutOff", name);
   return {
     name,
     method: method === 0 ? "stored" : "deflated",
