@@ -33,7 +33,10 @@ export function pageWidths(tables: readonly TableBlock[], words: Words): number[
 export const isLong = (column: ReportColumn, cells: readonly Cell[]) =>
   column.format === "text" && longestOf(column, cells) > WIDEST;
 
-/** Height in points of a row whose cells wrap in columns of these widths. */
+/** Excel's rows are no higher, in points. */
+const HIGHEST_ROW = 409;
+
+/** Height in points of a row whose cells wrap in columns of these widths; the longest texts show as much as fits the highest row. */
 export function wrappedHeight(texts: readonly Cell[], widths: readonly number[]): number {
   const lines = texts
     .map((cell, i) => {
@@ -46,7 +49,8 @@ export function wrappedHeight(texts: readonly Cell[], widths: readonly number[])
       );
     })
     .map((broken) => broken.length);
-  return lines.reduce((most, count) => Math.max(most, count), 1) * LINE_HEIGHT;
+  const most = lines.reduce((most, count) => Math.max(most, count), 1);
+  return Math.min(HIGHEST_ROW, most * LINE_HEIGHT);
 }
 
 /** Widest cell of a column, in characters. */

@@ -15,7 +15,9 @@ export interface Found {
 
 /** Rows in which a header is looked for, and as many samples below it as recognition needs. */
 const TOP_ROWS = 70;
-const MOST_COLUMNS = 256;
+/** Of a sheet with very many columns fewer rows are looked at, but never so few that a header could be among the others. */
+const FEWEST_ROWS = 20;
+const MOST_CELLS = 40_000;
 
 interface Place {
   rowIndex: number;
@@ -60,8 +62,9 @@ export async function findBlocks(session: Session, sheet: SheetInfo): Promise<Sh
       if (cells < (used.rowCount * used.columnCount) / 2) places.push({ place: placeOf(used) });
     }
     const tops = places.map(({ place }) => {
-      const rows = Math.min(TOP_ROWS, place.rowCount);
-      const columns = Math.min(MOST_COLUMNS, place.columnCount);
+      const columns = place.columnCount;
+      const most = Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / columns));
+      const rows = Math.min(TOP_ROWS, place.rowCount, most);
       const top = worksheet.getRangeByIndexes(place.rowIndex, place.columnIndex, rows, columns);
       top.load("values,numberFormat");
       return top;
@@ -91,7 +94,6 @@ function found(
       sheet: sheet.name,
       ...(table && { table: table.name }),
       ...place,
-      columnCount: Math.min(MOST_COLUMNS, place.columnCount),
       rowCount,
       top: cells,
       numberFormats: delivered<string>(top?.numberFormat ?? null).slice(0, rowCount),
