@@ -36,6 +36,19 @@ export function bookIn(bench: WorkbenchPage) {
         const all = window.workbench?.workbook.sheets[0]?.rows.values() ?? [];
         return [...all].filter((row) => row.hidden).length === wanted;
       }, count),
+    /** Waits until a customer's row of the first sheet, whose headers are in its first row, has a number below a header. */
+    inRowOf: (id: string, header: string, number: number) =>
+      page.waitForFunction(
+        (wanted) => {
+          const cells = window.workbench?.workbook.sheets[0]?.cells;
+          const column = [...(cells?.rowValues(0) ?? [])].indexOf(wanted.header);
+          for (let row = 1; row < (cells?.rowCount ?? 0); row++)
+            if (cells?.value(row, 0) === wanted.id)
+              return Math.abs(Number(cells.value(row, column)) - wanted.number) < 0.005;
+          return false;
+        },
+        { id, header, number }
+      ),
     /** The place of the customers that can be seen, in a column of the first sheet. */
     shownOf: async (header: string) => {
       const hiddenRows = await page.evaluate(() =>

@@ -73,13 +73,13 @@ describe("English, light: what is done at a reviewed book, and put back", () => 
   });
 
   test("Customers: the card follows the selected row; a follow-up stands in the cells of the sheet until it is put back", async () => {
-    const { texts, button, main, cell, turnTo, rows, undo } = at;
+    const { texts, button, main, cell, goTo, turnTo, rows, undo } = at;
     const { say, core } = texts;
     await turnTo("Customers");
     await cell(200, 75);
     await button(say("desk.card", { customer: "C0001" })).click();
     await main.getByRole("heading", { name: "金子勇" }).waitFor();
-    await cell(200, 100);
+    await goTo("C3");
     await main.getByRole("heading", { name: "冯伟晨" }).waitFor();
     const form = main.getByRole("form", { name: say("card.followUp") });
     await form.getByLabel(core("field.nextAction")).fill("Invite to the tasting");
@@ -185,6 +185,65 @@ describe("English, light: what is done at a reviewed book, and put back", () => 
     await button(say("runs.confirm")).click();
     await told(say("message.undone", { count: 4 }));
     expect(await seen(at)).toEqual(reviewed);
+  });
+
+  test.each([320, 450])(
+    "each door fits a pane of %i pixels, light, dark and with forced colours",
+    async (width) => {
+      const { page, pane, goThrough, widen } = at;
+      await widen(width);
+      const frame = page.locator("aside iframe");
+      expect((await frame.boundingBox())?.width).toBe(width);
+      for (const look of [
+        { name: "light", colorScheme: "light", forcedColors: "none" },
+        { name: "dark", colorScheme: "dark", forcedColors: "none" },
+        { name: "forced", colorScheme: "light", forcedColors: "active" },
+      ] as const) {
+        await page.emulateMedia(look);
+        for (const door of ["customers", "review", "stalled"] as const) {
+          await goThrough(door);
+          const html = pane.locator("html");
+          const tooWide = await html.evaluate((all) => all.scrollWidth - all.clientWidth);
+          expect([look.name, door, tooWide]).toEqual([look.name, door, 0]);
+          await at.screenshot(`desk-${door}-${width}-${look.name}`, frame);
+        }
+      }
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+      await widen(360);
+    }
+  );
+
+  test("an edit in the sheet makes the results older than the sheet, and overwrites nothing; Refresh brings them up to date, past a filter when that is wanted", async () => {
+    const { texts, goThrough, part, button, main, told, goTo, turnTo, type, rows, hidden } = at;
+    const { say, core } = texts;
+    await goThrough("customers");
+    await part(say("picture.segments")).getByRole("listitem").first().getByRole("button").click();
+    await button(say("picture.filter")).click();
+    await button(say("message.clearFilter")).waitFor();
+
+    await turnTo("Orders");
+    await goTo("H5");
+    await type("1116");
+    await main.getByText(/1 cell on “Orders”/).waitFor();
+    await at.screenshot("stale");
+    // the first order was one of 116
+    const [{ "Customer ID": buyer } = {}] = await rows("Orders");
+    const net = async () =>
+      Number((await rows()).find((row) => row["Customer ID"] === buyer)?.[core("column.net")]);
+    expect((await at.dump()).sheets[0]).toEqual(reviewed.sheets[0]);
+    const before = await net();
+    await button(say("stale.refresh")).click();
+    await button(say("message.showAllAndGoOn")).click();
+    await told(say("message.reviewed"));
+    await hidden(0);
+    expect(await net()).toBeCloseTo(before + 1000);
+    expect(await button(say("stale.refresh")).count()).toBe(0);
+
+    await main.getByRole("switch", { name: say("stale.automatic") }).click();
+    await goTo("H5");
+    await type("116");
+    await at.inRowOf(String(buyer), core("column.net"), before);
+    expect(await button(say("stale.refresh")).count()).toBe(0);
   });
 });
 

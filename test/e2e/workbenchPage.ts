@@ -1,6 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import type { BookDump } from "../../src/workbench/dumpBook";
 import type { Language } from "../../src/core/settings";
 import type { Door } from "../../src/taskpane/deskActions";
@@ -41,11 +47,16 @@ export interface WorkbenchPage {
   /** Goes through one of the three doors. */
   goThrough(door: Door): Promise<void>;
   turnTo(sheet: string): Promise<void>;
+  /** Goes to a cell of the sheet in front by the name box. */
+  goTo(address: string): Promise<void>;
+  /** Types into the selected cell, and leaves it by Enter. */
+  type(text: string): Promise<void>;
   /** Waits until a sheet is the active one. */
   inFront(sheet: string): Promise<void>;
-  /** Makes the pane as wide as it can be told by keyboard: 16 pixels a press, from the narrowest. */
+  /** Drags the border between sheet and pane until the pane is so wide. */
   widen(pixels: number): Promise<void>;
-  screenshot(name: string): Promise<void>;
+  /** Takes a picture of the page, or of a part of it. */
+  screenshot(name: string, part?: Locator): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -138,16 +149,26 @@ export async function openWorkbench(browser: Browser, opening: Opening): Promise
       await inFront(sheet);
     },
     inFront,
+    async goTo(address) {
+      await page.getByRole("textbox", { name: say("grid.nameBox") }).fill(address);
+      await page.keyboard.press("Enter");
+    },
+    async type(text) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
     async widen(pixels) {
       const splitter = page.getByRole("separator", { name: say("splitter.label") });
-      await splitter.focus();
-      await page.keyboard.press("End");
-      while (Number(await splitter.getAttribute("aria-valuenow")) < pixels)
-        await page.keyboard.press("ArrowLeft");
+      const { x = 0, y = 0 } = (await splitter.boundingBox()) ?? {};
+      await page.mouse.move(x + 4, y + 100);
+      await page.mouse.down();
+      // the splitter is held in its middle
+      await page.mouse.move(width - pixels - 4, y + 100);
+      await page.mouse.up();
     },
-    async screenshot(name) {
+    async screenshot(name, part) {
       fs.mkdirSync(SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+      await (part ?? page).screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
     },
     close: () => context.close(),
   };

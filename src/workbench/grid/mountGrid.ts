@@ -11,7 +11,6 @@ import { FilterLayer } from "./filter/filterLayer";
 import { filterMenu, type GridFilterMenu } from "./filter/filterMenus";
 import { hideFilteredRows } from "./filter/hideFilteredRows";
 import { GridFocus } from "./gridFocus";
-import { modelArea } from "./gridRange";
 import { cellBox } from "./gridView";
 import { linkAt } from "./links";
 import { RowActions } from "./rowActions";
@@ -19,6 +18,7 @@ import { SheetView } from "./sheetView";
 import { applySizes } from "./sizeEdits";
 import { snapshot } from "./snapshot";
 import { UndoGuard } from "./undoGuard";
+import { isSelecting } from "./selecting";
 import { startEngine } from "./univer";
 import { userEdit } from "./userEdits";
 
@@ -104,6 +104,7 @@ export function mountGrid(options: GridOptions): Grid {
         if (sheet) updates.redraw(sheet, boundsOf(edit.cells));
         onRefused();
       }
+      if (isSelecting(command)) view.selectByUser();
       if (id === "sheet.mutation.set-frozen" || id === "sheet.operation.set-zoom-ratio")
         view.placeSoon();
     }),
@@ -112,20 +113,15 @@ export function mountGrid(options: GridOptions): Grid {
       if (!sheet) return;
       view.show(sheet);
       view.placeSoon();
-      view.selectByUser(sheet.selection);
-    }),
-    // by mouse, by keys, and by the name box
-    api.addEvent(api.Event.SelectionChanged, ({ selections: [selected] }) => {
-      if (selected) view.selectByUser(modelArea(selected));
+      view.selectByUser();
     }),
     api.addEvent(api.Event.Scroll, () => view.place()),
     api.addEvent(api.Event.CellClicked, ({ row, column }) => {
       const target = view.sheet && linkAt(workbook, view.sheet, row, column);
       if (target?.kind === "web") options.onWebLink(target.url);
       else if (target) {
-        const area = { row: target.row, column: target.column, rows: 1, columns: 1 };
-        view.turnTo(target.sheet, area);
-        view.selectByUser(area);
+        view.turnTo(target.sheet, { row: target.row, column: target.column, rows: 1, columns: 1 });
+        view.selectByUser();
       }
     }),
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

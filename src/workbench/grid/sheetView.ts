@@ -111,9 +111,10 @@ export class SheetView {
   }
 
   /** What the engine has selected on the sheet in view is selected in the workbook, unless it was the workbook that turned to it. */
-  selectByUser(area: Area): void {
+  selectByUser(): void {
     const { sheet, workbook } = this;
-    if (this.isTurning || !sheet) return;
+    const area = this.selected();
+    if (this.isTurning || !sheet || !area) return;
     const isThere = sheet.id === workbook.activeSheetId && isSameArea(sheet.selection, area);
     if (!isThere) userSelect(workbook, sheet, area);
   }
