@@ -5,12 +5,12 @@ import type { BookEdit } from "./bookEdit";
 export interface PastRun {
   /** Unique in the workbook. */
   id: string;
-  kind: "review" | BookEdit["kind"];
+  kind: "review" | "settings" | BookEdit["kind"];
   /** ISO 8601. */
   at: string;
   /** Of a review. */
   asOf?: Day;
-  /** Customers or rows that were touched. */
+  /** Customers, rows or settings that were touched. */
   count: number;
   /** The customer or sheet it was about, where it was one. */
   about?: string;

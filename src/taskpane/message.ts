@@ -7,7 +7,7 @@ export type Again =
   | { kind: "edit"; edit: BookEdit }
   | { kind: "undoRun"; id: string }
   /** The newest, which must be of this kind. */
-  | { kind: "undoEdit"; edit: BookEdit["kind"] };
+  | { kind: "undoEdit"; edit: BookEdit["kind"] | "settings" };
 
 /** What is said at the head of a screen: how the work before it ended, and with it the way back. */
 export type Message =
@@ -19,6 +19,7 @@ export type Message =
   | { kind: "notWritten" }
   /** `what` names the customers that are shown; `missing` ones of the group are not on the sheet. */
   | { kind: "filtered"; what: string; result: EditResult; missing?: number }
+  | { kind: "settingsSaved" }
   | { kind: "filterCleared" }
   | { kind: "edited"; edit: BookEdit["kind"]; result: EditResult; missing?: number };
 

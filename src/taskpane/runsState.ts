@@ -1,3 +1,4 @@
+import type { BookEdit } from "../excel/bookEdit";
 import type { PastRun } from "../excel/pastRun";
 import type { CardState } from "./cardState";
 import type { DeskState } from "./deskState";
@@ -22,7 +23,7 @@ export interface RunsState {
 export interface UndoingState {
   kind: "undoing";
   request: number;
-  from: DeskState | CardState | RunsState;
+  from: Home | CardState | RunsState;
   what: Undo;
 }
 
@@ -46,7 +47,10 @@ export function runsTransition(state: PaneState, event: RunsEvent): PaneState {
     case "runsClosed":
       return state.kind === "runs" ? state.from : state;
     case "undoStarted":
-      return state.kind === "desk" || state.kind === "card" || state.kind === "runs"
+      return state.kind === "desk" ||
+        state.kind === "card" ||
+        state.kind === "ready" ||
+        state.kind === "runs"
         ? { kind: "undoing", request: event.request, from: state, what: event.what }
         : state;
     case "undone":
@@ -85,9 +89,9 @@ function undone(
     ...{ count, kept },
     ...(stopped && { stopped: stopped.problem }),
   };
-  if (from.kind !== "runs" && what.kind === "undoEdit")
+  if ((from.kind === "desk" || from.kind === "card") && isEditOfPane(what))
     return onDesk({ ...from, request, message }, (desk) => withoutEdits(desk, [what.edit]));
-  const home = from.kind === "desk" ? from : from.from;
+  const home = from.kind === "desk" || from.kind === "ready" ? from : from.from;
   const kinds =
     from.kind === "runs" ? (from.runs ?? []).slice(0, count).map(({ kind }) => kind) : [];
   if (home.kind === "desk" && resultsLackAll(home, kinds))
@@ -109,6 +113,11 @@ const withoutEdits = (desk: DeskState, kinds: readonly Kind[]): DeskState => ({
   edits: desk.edits.slice(0, desk.edits.length - editsIn(kinds)),
 });
 
+const isEdit = (kind: Kind) => kind !== "review" && kind !== "settings";
+
+const isEditOfPane = (what: Undo): what is Undo & { kind: "undoEdit"; edit: BookEdit["kind"] } =>
+  what.kind === "undoEdit" && isEdit(what.edit);
+
 /** Whether these newest runs are edits, all made since the results were worked out. */
 const resultsLackAll = ({ edits }: DeskState, kinds: readonly Kind[]) =>
-  kinds.length > 0 && !kinds.includes("review") && editsIn(kinds) <= edits.length;
+  kinds.length > 0 && kinds.every(isEdit) && editsIn(kinds) <= edits.length;

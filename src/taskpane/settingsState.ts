@@ -1,5 +1,6 @@
 import type { SettingsEffect } from "../core/compare/settingsEffect";
 import type { Settings } from "../core/settings";
+import type { Message } from "./message";
 import { lookFrom } from "./runningState";
 import { readyWith } from "./setupState";
 import type { Home, PaneState } from "./state";
@@ -67,11 +68,13 @@ function opened(state: PaneState): PaneState {
 }
 
 /** Results are worked out anew by the new settings; setup only keeps them for the run. */
-function kept({ from, edited }: SettingsState, request: number): PaneState {
+function kept(state: SettingsState, request: number): PaneState {
+  const { from, edited } = state;
   const draft = { ...from.draft, settings: edited };
+  const message: Message | undefined = hasChanged(state) ? { kind: "settingsSaved" } : undefined;
   return from.kind === "desk"
-    ? lookFrom(from, request, draft)
-    : readyWith(request, draft, undefined, from.behind);
+    ? { ...lookFrom(from, request, draft), ...(message && { message }) }
+    : readyWith(request, draft, message, from.behind);
 }
 
 const viewOf = (result: Outcome<SettingsEffect>): EffectView =>

@@ -17,6 +17,7 @@ import type {
 } from "../excel/job";
 import type { PastRun } from "../excel/pastRun";
 import type { Remembered } from "../excel/remember";
+import type { SaveOptions } from "../excel/saveSettings";
 import type { SurveyOptions } from "../excel/surveyWorkbook";
 import type { Undone } from "../excel/undoRuns";
 import type { StopWatching, WatchOptions } from "../excel/watchStages";
@@ -33,8 +34,8 @@ export interface Workbook {
   review(options: ReviewOptions): Promise<Outcome<ReviewResult>>;
   /** What changed settings would do; writes nothing. */
   preview(options: PreviewOptions): Promise<Outcome<SettingsEffect>>;
-  /** Remembers settings for the next runs; writes no cell. */
-  saveSettings(options: RunOptions, settings: Settings): Promise<Outcome<unknown>>;
+  /** Remembers settings for the next runs; can be put back. */
+  saveSettings(options: SaveOptions, settings: Settings): Promise<Outcome<unknown>>;
   /** Why a customer is where it is; writes nothing. */
   explain(options: ExplainOptions, id: string): Promise<Outcome<Explanation>>;
   /** What the book comes to on a day; writes nothing. */

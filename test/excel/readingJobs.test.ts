@@ -7,16 +7,18 @@ import { explainCustomer as explain } from "../../src/core/why/explainCustomer";
 import { analyzeWorkbook } from "../../src/excel/analyzeWorkbook";
 import { explainCustomer } from "../../src/excel/explainCustomer";
 import type { AnalyzeOptions, ExplainOptions, PreviewOptions } from "../../src/excel/job";
+import { listRuns } from "../../src/excel/listRuns";
 import { lookAtWorkbook } from "../../src/excel/lookAtWorkbook";
 import { previewSettings } from "../../src/excel/previewSettings";
 import { remember } from "../../src/excel/remember";
 import { saveSettings } from "../../src/excel/saveSettings";
 import { surveyWorkbook } from "../../src/excel/surveyWorkbook";
+import { openBook, saveWorkbook } from "../../src/host/file";
 import { startHost } from "../officeHost";
 import { day, sheetNamed, workbookOf } from "./books";
 import { problemOf, review, undo, valueOf } from "./jobs";
 import { clientsTable, sales } from "./shop";
-import { snapshotOf } from "./snapshot";
+import { snapshotOf, visibleOf } from "./snapshot";
 
 const READING = {
   language: "en" as const,
@@ -29,6 +31,8 @@ const STRICTER: Settings = {
   ...DEFAULT_SETTINGS,
   statusBounds: { active: 29, silent: 90, sleeping: 180 },
 };
+
+const SAVING = { language: "en" as const, now: "2026-07-03T09:00:00Z" };
 
 const analyzing = (options: Partial<AnalyzeOptions> = {}) =>
   analyzeWorkbook({
@@ -175,7 +179,7 @@ describe("preferences", () => {
     const preferences = { skipPreview: true, autoRefresh: true };
     valueOf(await remember({ language: "en" }, { preferences }));
     valueOf(await review());
-    valueOf(await saveSettings({ language: "en" }, STRICTER));
+    valueOf(await saveSettings(SAVING, STRICTER));
     expect(await survey()).toMatchObject({ preferences, settings: STRICTER });
   });
 });
@@ -229,37 +233,75 @@ test("a preview reads the book again only where its dates would be read otherwis
 });
 
 describe("saved settings", () => {
-  test("hold from the next look on, and no cell is written", async () => {
+  const settingsNow = async () => valueOf(await surveyWorkbook({ language: "en" })).settings;
+
+  test("hold from the next look on, and no cell is written; putting them back leaves no trace", async () => {
     const workbook = workbookOf(clientsTable, sales);
     await startHost({ workbook });
-    const { sheets } = snapshotOf(workbook);
-    valueOf(await saveSettings({ language: "en" }, STRICTER));
-    expect(snapshotOf(workbook).sheets).toEqual(sheets);
+    const before = snapshotOf(workbook);
+    const visible = visibleOf(workbook);
+    valueOf(await saveSettings(SAVING, STRICTER));
+    expect(visibleOf(workbook)).toEqual(visible);
     expect([...workbook.settings.keys()]).toHaveLength(1);
-    expect(valueOf(await surveyWorkbook({ language: "en" })).settings).toEqual(STRICTER);
+    expect(await settingsNow()).toEqual(STRICTER);
+    valueOf(await undo());
+    expect(snapshotOf(workbook)).toEqual(before);
   });
 
-  test("leave the last run as it is: it is updated in place and can be undone", async () => {
+  test("leave the last run as it is; first they are put back, then the run", async () => {
     const workbook = workbookOf(clientsTable, sales);
     await startHost({ workbook });
     const before = snapshotOf(workbook);
     valueOf(await review());
-    const { sheets } = snapshotOf(workbook);
-    valueOf(await saveSettings({ language: "en" }, STRICTER));
-    expect(snapshotOf(workbook).sheets).toEqual(sheets);
+    const visible = visibleOf(workbook);
+    valueOf(await saveSettings(SAVING, STRICTER));
+    expect(visibleOf(workbook)).toEqual(visible);
+    valueOf(await undo());
+    expect(visibleOf(workbook)).toEqual(visible);
+    expect(await settingsNow()).toEqual(DEFAULT_SETTINGS);
     valueOf(await undo());
     expect(snapshotOf(workbook)).toEqual(before);
     expect(sheetNamed(workbook, "Clients").tables[0]?.columns).toHaveLength(2);
+  });
+
+  test("are listed with how many have changed, and are put back after the book was saved and opened", async () => {
+    const workbook = workbookOf(clientsTable, sales);
+    await startHost({ workbook });
+    const twice = { ...STRICTER, nudgeDays: 3 };
+    valueOf(await saveSettings(SAVING, STRICTER));
+    valueOf(await saveSettings(SAVING, twice));
+    valueOf(await saveSettings(SAVING, twice)); // nothing has changed
+    const opened = await openBook(await saveWorkbook(workbook), "book.xlsx");
+    if (!opened.ok) throw new Error("not opened");
+    await startHost({ workbook: opened.workbook });
+    const runs = valueOf(await listRuns({ language: "en" }));
+    expect(runs.map(({ kind, at, count }) => [kind, at, count])).toEqual([
+      ["settings", SAVING.now, 1],
+      ["settings", SAVING.now, 1],
+    ]);
+    valueOf(await undo());
+    expect(await settingsNow()).toEqual(STRICTER);
+    valueOf(await undo());
+    expect(await settingsNow()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test("are kept in a protected workbook too, which has no room for a way back", async () => {
+    const workbook = workbookOf(clientsTable, sales);
+    workbook.structureProtected = true;
+    await startHost({ workbook });
+    valueOf(await saveSettings(SAVING, STRICTER));
+    expect(await settingsNow()).toEqual(STRICTER);
+    expect(valueOf(await listRuns({ language: "en" }))).toEqual([]);
   });
 
   test("are not saved when it is cancelled or a cell is being edited", async () => {
     const workbook = workbookOf(clientsTable, sales);
     const office = await startHost({ workbook });
     const before = snapshotOf(workbook);
-    const stop = { language: "en" as const, signal: AbortSignal.abort() };
+    const stop = { ...SAVING, signal: AbortSignal.abort() };
     expect(problemOf(await saveSettings(stop, STRICTER))).toEqual({ kind: "cancelledByUser" });
     office.setFaults({ next: () => ({ kind: "transport", number: 5004 }) });
-    expect(problemOf(await saveSettings({ language: "en" }, STRICTER))).toEqual({
+    expect(problemOf(await saveSettings(SAVING, STRICTER))).toEqual({
       kind: "cellBeingEdited",
     });
     expect(snapshotOf(workbook)).toEqual(before);

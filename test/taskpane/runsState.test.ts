@@ -104,6 +104,17 @@ test("edits of the list that the results never had are put back without another 
   expect(putBack(1, [])).toMatchObject({ kind: "loading" });
 });
 
+test("after settings were put back the workbook is looked at anew, at the desk and in setup", () => {
+  const settings: PaneEvent = {
+    type: "undoStarted",
+    request: 9,
+    what: { kind: "undoEdit", edit: "settings" },
+  };
+  const one = { ...undone, result: { ok: true, value: { undone: 1, kept: 0 } } } as PaneEvent;
+  expect(after(desk, settings, one)).toMatchObject({ kind: "loading", door: desk.door });
+  expect(after(ready, settings, one)).toMatchObject({ kind: "loading", asOf: draft.asOf });
+});
+
 test("what stayed as somebody changed it, and why the next one is not back, are told", () => {
   const problem = { kind: "cellBeingEdited" } as const;
   const value = { undone: 1, kept: 3, stopped: { id: "1", problem } };

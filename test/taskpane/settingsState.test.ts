@@ -27,7 +27,9 @@ test("kept settings are those of the next run; dropped ones leave nothing behind
     ...ready,
     request: 8,
     draft: { ...draft, settings: changed },
+    message: { kind: "settingsSaved" },
   });
+  expect(after({ type: "settingsOpened" }, kept)).not.toHaveProperty("message");
   expect(after({ type: "settingsOpened" }, edited, { type: "settingsDropped" })).toEqual(ready);
 });
 
@@ -74,5 +76,6 @@ test("settings kept at the desk show their results at once, without writing anyt
     request: 8,
     draft: { settings: changed },
     behind: { kind: "desk" },
+    message: { kind: "settingsSaved" },
   });
 });

@@ -13,6 +13,8 @@ const writtenPlace = v.object({
   tableColumnId: v.optional(v.number()),
   /** What the column held: numbers, or one of these texts. */
   holds: v.union([v.literal("number"), v.array(v.string())]),
+  /** It was yet to be added when this was noted: another column may have come to its place, so only its header tells. */
+  pending: v.optional(v.literal(true)),
 });
 
 /** Columns that the user fills; a customer sheet without them is given them once. */
@@ -31,6 +33,7 @@ const followUpPlace = v.object({
   header: v.string(),
   column: v.number(),
   tableColumnId: v.optional(v.number()),
+  pending: v.optional(v.literal(true)),
 });
 
 const customerPlace = v.object({
@@ -65,7 +68,7 @@ const mapOverride = v.object({
 /** Something that can be put back; its cells are in the archive. */
 const storedRun = v.object({
   id: v.string(),
-  kind: v.picklist(["review", "followUp", "contact", "stage", "list"]),
+  kind: v.picklist(["review", "followUp", "contact", "stage", "list", "settings"]),
   at: v.string(),
   asOf: v.optional(v.number()),
   count: v.number(),

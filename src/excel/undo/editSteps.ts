@@ -50,14 +50,16 @@ export type EditStep =
    * header.
    * @param sheetIds Ids of the sheets that were there.
    */
-  | { kind: "sheet"; made: MadeSheet; sheetIds: string[]; keptWhenFilled: boolean };
+  | { kind: "sheet"; made: MadeSheet; sheetIds: string[]; keptWhenFilled: boolean }
+  /** The workbook remembers other settings; no cell is written. */
+  | { kind: "settings"; before: unknown };
 
 /** An edit as the list of what can be put back shows it. */
 export interface NewEdit {
-  kind: BookEdit["kind"];
+  kind: BookEdit["kind"] | "settings";
   /** ISO 8601. */
   at: string;
-  /** Customers or rows that are touched. */
+  /** Customers, rows or settings that are touched. */
   count: number;
   about?: string;
   steps: EditStep[];

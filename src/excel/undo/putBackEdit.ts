@@ -27,13 +27,20 @@ export async function putBackEdit(
   { steps, recordIsNew }: EditPoint
 ): Promise<EditPutBack> {
   let kept = 0;
-  for (const step of steps.slice().reverse()) kept += await putBackStep(session, step);
+  let before = record;
+  for (const step of steps.slice().reverse()) {
+    if (step.kind === "settings") before = { ...before, settings: step.before };
+    else kept += await putBackStep(session, step);
+  }
   const first = firstRecord(checkSettings(undefined).settings);
-  const saysNothing = JSON.stringify(withoutRuns(record)) === JSON.stringify(first);
-  return { kept, before: recordIsNew && saysNothing ? undefined : record };
+  const saysNothing = JSON.stringify(withoutRuns(before)) === JSON.stringify(first);
+  return { kept, before: recordIsNew && saysNothing ? undefined : before };
 }
 
-async function putBackStep(session: Session, step: EditStep): Promise<number> {
+async function putBackStep(
+  session: Session,
+  step: Exclude<EditStep, { kind: "settings" }>
+): Promise<number> {
   if (step.kind === "cells") return putBackCells(session, step);
   if (step.kind === "rows") return removeAddedRows(session, step);
   if (step.kind === "columns") return removeEditColumns(session, step);

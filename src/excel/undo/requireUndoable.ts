@@ -55,7 +55,10 @@ function ofReview({ reports, customers }: BookRecord): Touched {
 }
 
 function ofSteps(steps: readonly EditStep[]): Touched {
-  const written = steps.map((step) => (step.kind === "sheet" ? step.made : step.block));
+  const written = steps.flatMap((step) => {
+    if (step.kind === "settings") return [];
+    return step.kind === "sheet" ? step.made : step.block;
+  });
   const whole = steps.flatMap((step) =>
     step.kind === "rows" || step.kind === "columns" ? [step.block] : []
   );

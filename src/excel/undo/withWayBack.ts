@@ -1,5 +1,5 @@
 import { firstRecord } from "../memory/bookRecord";
-import type { SheetPlace } from "../memory/bookRecord";
+import type { BookRecord, SheetPlace } from "../memory/bookRecord";
 import { readMemory } from "../memory/bookSettings";
 import type { EditStep, NewEdit } from "./editSteps";
 import { problemOf } from "../session/halt";
@@ -14,11 +14,14 @@ export type NoteSheet = (sheet: string, sheetId: string) => void;
 /**
  * Makes an edit that can be put back. How it was before is stored in the workbook first; when `write` fails everything is put back before its
  * error goes on. An edit without steps is not remembered.
+ *
+ * @param remembers what the workbook remembers otherwise from then on
  */
 export async function withWayBack<T>(
   session: Session,
   { steps, ...run }: NewEdit,
-  write: (note: NoteSheet) => Promise<T>
+  write: (note: NoteSheet) => Promise<T>,
+  remembers: Pick<BookRecord, "settings"> | undefined = undefined
 ): Promise<T> {
   const ids = new Map<string, string>();
   const note: NoteSheet = (sheet, sheetId) => void ids.set(sheet, sheetId);
@@ -30,7 +33,7 @@ export async function withWayBack<T>(
     point: { recordIsNew: previous === undefined, steps },
     texts: new Map(),
     previous,
-    record: previous ?? firstRecord(settings),
+    record: { ...(previous ?? firstRecord(settings)), ...remembers },
   });
   try {
     const result = await write(note);
@@ -54,6 +57,7 @@ function noted(step: EditStep, ids: ReadonlyMap<string, string>): EditStep {
     ...place,
     sheetId: place.sheetId === "" ? (ids.get(place.sheet) ?? "") : place.sheetId,
   });
+  if (step.kind === "settings") return step;
   if (step.kind === "sheet") return { ...step, made: known(step.made) };
   return { ...step, block: known(step.block) };
 }

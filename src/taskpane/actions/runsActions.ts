@@ -46,9 +46,9 @@ export function runsActions(tools: Tools): RunsWork {
     closeRuns: () => dispatch({ type: "runsClosed" }),
     undoRun: (id) => undo(tools, { kind: "undoRun", id }),
     undoEdit: () => {
-      if ((state.kind !== "desk" && state.kind !== "card") || state.message?.kind !== "edited")
-        return;
-      undo(tools, { kind: "undoEdit", edit: state.message.edit });
+      const message = "message" in state ? state.message : undefined;
+      if (message?.kind === "edited") undo(tools, { kind: "undoEdit", edit: message.edit });
+      if (message?.kind === "settingsSaved") undo(tools, { kind: "undoEdit", edit: "settings" });
     },
   };
 }

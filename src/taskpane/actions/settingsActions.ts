@@ -10,7 +10,7 @@ type SettingsWork = Pick<
 /** Settings: what a change would do is told before it is kept. */
 export function settingsActions(tools: Tools): SettingsWork {
   const { services, language, state, dispatch, nextRequest, freshSignal, abort, follow } = tools;
-  const { workbook, computing } = services;
+  const { workbook, computing, now } = services;
   return {
     openSettings: () => dispatch({ type: "settingsOpened" }),
     editSettings: (settings, how) => dispatch({ type: "settingsEdited", settings, how }),
@@ -31,7 +31,7 @@ export function settingsActions(tools: Tools): SettingsWork {
       if (state.kind !== "settings") return;
       abort();
       dispatch({ type: "settingsKept", request: nextRequest() });
-      follow(workbook.saveSettings({ language }, state.edited));
+      follow(workbook.saveSettings({ language, now: now().toISOString() }, state.edited));
     },
     dropSettings: () => {
       abort();

@@ -109,6 +109,7 @@ export const en = {
   "message.notWritten": "Nothing was written. These are the results.",
   "message.filtered":
     "{count, plural, one {“{sheet}” shows 1 customer: {what}.} other {“{sheet}” shows # customers: {what}.}}",
+  "message.settingsSaved": "The settings are kept in this workbook.",
   "message.filterCleared": "All customers are shown again.",
   "message.edited.followUp":
     "{count, plural, one {Follow-up of 1 customer written on “{sheet}”.} other {Follow-up of # customers written on “{sheet}”.}}",
@@ -162,6 +163,8 @@ export const en = {
   "runs.restoring": "Put back: {what}",
   "runs.customers": "{count, plural, one {1 customer} other {# customers}}",
   "runs.rows": "{count, plural, one {1 row} other {# rows}}",
+  "runs.settings": "{count, plural, one {1 setting} other {# settings}}",
+  "runs.kind.settings": "Settings",
   "runs.kind.review": "Review",
   "runs.kind.followUp": "Follow-up",
   "runs.kind.contact": "Contact",

@@ -165,6 +165,7 @@ export const runs: PastRun[] = [
   { id: "4", kind: "followUp", at: "2026-11-21T10:05:00.000Z", count: 1, about: "00123" },
   { id: "3", kind: "list", at: "2026-11-21T09:50:00.000Z", count: 12, about: "At risk" },
   { id: "2", kind: "review", at: "2026-11-21T09:30:00.000Z", asOf: NEWEST, count: 995 },
+  { id: "1", kind: "settings", at: "2026-11-21T09:20:00.000Z", count: 2 },
 ];
 
 const running: RunningState = {

@@ -74,6 +74,8 @@ function sentenceOf(message: Exclude<Message, { kind: "problem" }>, texts: Texts
       return say("message.reviewed");
     case "notWritten":
       return say("message.notWritten");
+    case "settingsSaved":
+      return say("message.settingsSaved");
     case "filterCleared":
       return say("message.filterCleared");
     case "filtered":
@@ -107,6 +109,7 @@ function wayBack(message: Message, actions: PaneActions) {
     case "filtered":
       return { label: "message.clearFilter", go: actions.clearFilter } as const;
     case "edited":
+    case "settingsSaved":
       return { label: "message.undo", go: actions.undoEdit } as const;
     case "reviewed":
       return { label: "message.undo", go: actions.openRuns } as const;

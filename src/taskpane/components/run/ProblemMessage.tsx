@@ -13,7 +13,7 @@ import type { Texts } from "../../text/texts";
 import type { PaneProblem } from "../../workbook";
 import { CopyDetails } from "./CopyDetails";
 
-/** A problem in one sentence, with a way to the cells it is about. */
+/** A problem in one sentence, with a way to the cells or the sheet it is about. */
 export function ProblemMessage(props: {
   problem: PaneProblem;
   onShowCell: (sheet: string, address: string) => void;
@@ -24,6 +24,7 @@ export function ProblemMessage(props: {
   const { say, core } = useTexts();
   const sentence = describePaneProblem(problem, { say, core });
   const cell = "address" in problem && problem.address ? problem : undefined;
+  const sheet = !cell && problem.kind !== "undoBlocked" && "sheet" in problem && problem.sheet;
   return (
     // a message bar is spoken when it appears: another sentence is another bar
     <MessageBar key={sentence} intent={intentOf(problem)} layout="multiline">
@@ -32,6 +33,11 @@ export function ProblemMessage(props: {
         {cell && (
           <Link inline onClick={() => onShowCell(cell.sheet, cell.address)}>
             {say("problem.showCell", { sheet: cell.sheet, address: cell.address })}
+          </Link>
+        )}
+        {sheet && (
+          <Link inline onClick={() => onShowCell(sheet, "A1")}>
+            {say("found.sheet", { sheet })}
           </Link>
         )}
       </MessageBarBody>

@@ -88,5 +88,7 @@ function nameOf({ kind, asOf, about }: PastRun, { say, core }: Texts): string {
   return detail === undefined ? name : `${name} · ${detail}`;
 }
 
-const countOf = ({ kind, count }: PastRun, { say }: Texts): string =>
-  say(kind === "contact" ? "runs.rows" : "runs.customers", { count });
+function countOf({ kind, count }: PastRun, { say }: Texts): string {
+  if (kind === "settings") return say("runs.settings", { count });
+  return say(kind === "contact" ? "runs.rows" : "runs.customers", { count });
+}
