@@ -7,11 +7,12 @@ export interface Measurement {
   floorIs: string;
   /** Medians of all runs, floor and path by turns. */
   ms: number;
-  cpu: number;
   floorMs: number;
-  /** Path ÷ floor, of the medians and of the least of each. */
+  /** Path ÷ floor of the medians. */
   ratio: number;
-  leastRatio: number;
+  /** The least CPU time of a run, all threads together, and path ÷ floor of it: what else the machine does hardly matters. */
+  cpu: number;
+  cpuRatio: number;
   /** Peak of the resident set of a process that made the data and ran the path once, Node itself included; bytes. */
   memory: number;
   notes: string;
@@ -49,7 +50,7 @@ async function lap(work: () => unknown, times: number): Promise<Lap> {
 }
 
 const timesFor = ({ ms }: Lap) => Math.max(1, Math.ceil(LEAST_MS / ms));
-const least = (laps: readonly Lap[]) => Math.min(...laps.map(({ ms }) => ms));
+const leastCpu = (laps: readonly Lap[]) => Math.min(...laps.map(({ cpu }) => cpu));
 const middle = (laps: readonly Lap[]) => median(laps.map(({ ms }) => ms));
 
 /** Runs floor and path by turns, so that what else the machine does falls on both. */
@@ -87,10 +88,10 @@ export async function measure(
     path: path.name,
     floorIs: path.floorIs,
     ms: middle(runs),
-    cpu: median(runs.map(({ cpu }) => cpu)),
     floorMs: middle(floors),
     ratio: middle(runs) / middle(floors),
-    leastRatio: least(runs) / least(floors),
+    cpu: leastCpu(runs),
+    cpuRatio: leastCpu(runs) / leastCpu(floors),
     memory,
     notes: path.notes?.(data, answer) ?? "",
     peers,

@@ -2,9 +2,9 @@ import type { Measurement } from "./measure";
 
 type Row = readonly string[];
 
-const HEAD: Row = ["path", "median ms", "CPU ms", "ratio", "floor", "memory", ""];
+const HEAD: Row = ["path", "median ms", "ratio", "CPU ms", "CPU ratio", "floor", "memory", ""];
 /** Columns of text; the others are numbers, which end at the same place. */
-const TEXTS: ReadonlySet<number> = new Set([0, 4, 6]);
+const TEXTS: ReadonlySet<number> = new Set([0, 5, 7]);
 
 const time = (ms: number) => (ms < 100 ? ms.toFixed(1) : Math.round(ms).toString());
 const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
@@ -25,12 +25,14 @@ export function tableOf(measurements: readonly Measurement[]): string {
     .join("\n");
 }
 
-function rowsOf({ path, ms, cpu, ratio, floorMs, floorIs, memory, notes, peers }: Measurement) {
+function rowsOf(measurement: Measurement): Row[] {
+  const { path, ms, ratio, cpu, cpuRatio, floorMs, floorIs, memory, notes, peers } = measurement;
   const own: Row = [
     path,
     time(ms),
-    time(cpu),
     ratio.toFixed(2),
+    time(cpu),
+    cpuRatio.toFixed(2),
     `${time(floorMs)} ms: ${floorIs}`,
     megabytes(memory),
     notes,
@@ -41,10 +43,8 @@ function rowsOf({ path, ms, cpu, ratio, floorMs, floorIs, memory, notes, peers }
     return [
       `  ${peer.name}`,
       time(peer.ms),
-      "",
       (peer.ms / floorMs).toFixed(2),
-      "",
-      "",
+      ...["", "", "", ""],
       `${share}, ${answer}`,
     ];
   });

@@ -5,17 +5,12 @@ import { measure } from "../../core/rfm/measure";
 import { scoreCustomers } from "../../core/rfm/scoreCustomers";
 import { AS_OF, shopBook } from "../data/shop";
 import type { HotPath } from "../hotPath";
+import { arquero } from "../peers/arquero";
+import { duckdb } from "../peers/duckdb";
+import { plainMap } from "../peers/plainMap";
+import { isSameScored, type Scored } from "../peers/scored";
+import { dataTable, pandas } from "../peers/script";
 import { barePass } from "./barePass";
-
-/** What every program has to find out about each customer; nobody has scores without an order. */
-export interface Scored {
-  lastDay: ArrayLike<number>;
-  count: ArrayLike<number>;
-  sum: ArrayLike<number>;
-  r: ArrayLike<number>;
-  f: ArrayLike<number>;
-  m: ArrayLike<number>;
-}
 
 /** From columns to last day, count, sum and five-bin scores of every customer. */
 export const scoring: HotPath<Book, Scored> = {
@@ -37,4 +32,6 @@ export const scoring: HotPath<Book, Scored> = {
       ...{ r, f, m },
     };
   },
+  peers: [dataTable, duckdb(1), duckdb(2), pandas, plainMap, arquero],
+  isSame: isSameScored,
 };
