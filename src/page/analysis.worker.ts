@@ -1,3 +1,4 @@
+import { answerParts } from "./answerParts";
 import { createWorkroom, type Task } from "./task";
 import type { WorkerAnswer } from "./workerQueue";
 
@@ -13,5 +14,5 @@ const answerTo = (task: Task): WorkerAnswer => {
 
 /** Each task is answered once, in the order in which they come. */
 self.addEventListener("message", ({ data }: MessageEvent<Task>) => {
-  self.postMessage(answerTo(data));
+  for (const part of answerParts(answerTo(data))) self.postMessage(part);
 });

@@ -1,12 +1,15 @@
 import type { SettingsEffect } from "../core/compare/settingsEffect";
 import type { Result } from "../core/problem";
 import type { Analysis } from "../core/review";
+import type { WrittenColumn } from "../core/writtenColumns";
 import type { Explanation } from "../core/why/explanation";
 import type { Task } from "./task";
 
-/** What the worker sends back: what the task came to, or how it broke. */
+/** What the worker sends back: what the task came to, without columns of an analysis that were sent before; or how it broke. */
 export type WorkerAnswer =
-  { result: Result<Analysis | Explanation | SettingsEffect> } | { broken: string };
+  | { column: WrittenColumn }
+  | { result: Result<Analysis | Explanation | SettingsEffect> }
+  | { broken: string };
 
 /** The worker failed: it could not be loaded, ran out of memory, or has a bug. */
 export class WorkerFailure extends Error {
@@ -37,10 +40,17 @@ export function openWorker(spawn: () => AnalysisWorker): WorkerQueue {
     worker.terminate();
     waiting.splice(0).forEach(({ reject }) => reject(new WorkerFailure(detail)));
   };
+  const columns: WrittenColumn[] = [];
+  const whole = ({ result }: Extract<WorkerAnswer, { result: unknown }>) => {
+    const sent = columns.splice(0);
+    if (result.ok && "columns" in result.value) result.value.columns.unshift(...sent);
+    return result;
+  };
   worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
     if ("broken" in data) fail(data.broken);
+    else if ("column" in data) columns.push(data.column);
     // the answer is of the question's kind
-    else waiting.shift()?.resolve(data.result as Result<never>);
+    else waiting.shift()?.resolve(whole(data) as Result<never>);
   };
   worker.onerror = (event) => fail(event.message || "worker could not be started");
   worker.onmessageerror = () => fail("answer could not be read");

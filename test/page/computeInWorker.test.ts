@@ -47,6 +47,9 @@ test("the worker's analysis is the core's: two orders of 30 by Anna, Bo's refund
   expect(customers).toEqual({ total: 2, scored: 1, prospects: 0, netZero: 1 });
   expect([orders, net, rows.orders.used]).toEqual([2, 30, 3]);
   expect(result.value.reports.map(({ key }) => key)).toContain("overview");
+  const { columns } = result.value;
+  expect(columns.slice(0, 3).map(({ key }) => key)).toEqual(["recency", "orders", "net"]);
+  expect(columns.every(({ values }) => values.length === 2)).toBe(true);
 });
 
 test("the orders' memory moves to the worker instead of being copied; the customers stay", async () => {
