@@ -27,7 +27,10 @@ const ARROWS: Record<string, { may: string[]; because: string }> = {
     may: ["page", "host", "core"],
     because: "the page frames the built pane instead of importing it",
   },
-  bench: { may: ["host", "excel", "core", "cli"], because: "benchmarks measure everything" },
+  bench: {
+    may: ["host", "excel", "core", "cli", "taskpane"],
+    because: "benchmarks measure everything",
+  },
   dev: { may: ["host", "excel", "core"], because: "tools for developers" },
 };
 

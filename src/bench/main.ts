@@ -6,6 +6,7 @@ import type { Scale } from "./hotPath";
 import { measure } from "./measure";
 import type { Measurement } from "./measure";
 import { PATHS } from "./paths";
+import { tellPane } from "./pane/tellPane";
 import { tableOf } from "./table";
 
 const FULL: Scale = { orders: 1_000_000, customers: 100_000 };
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     small: { type: "boolean", default: false },
     peers: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
+    pane: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     list: { type: "boolean", default: false },
     /** Given by this program to a process of its own. */
@@ -47,6 +49,10 @@ async function main(): Promise<number> {
   const wanted = values.only ?? PATHS.map(({ name }) => name);
   if (values.list) {
     console.log(wanted.join("\n"));
+    return 0;
+  }
+  if (values.pane) {
+    await tellPane(scale.orders);
     return 0;
   }
   if (values.check) return checkRatios(values.only, inOwnProcess);
