@@ -20,14 +20,25 @@ import { valueReasons } from "./value";
  * @param id the id, or a name that only one customer has; compared after trim, NFKC and case folding
  */
 export function explainCustomer(request: AnalysisRequest, id: string): Result<Explanation> {
+  const explainer = createExplainer(request);
+  return explainer.ok ? explainer.value(id) : explainer;
+}
+
+/** The same for one customer after the other: what is common to all of them is worked out once and kept with the book. */
+export function createExplainer(
+  request: AnalysisRequest
+): Result<(id: string) => Result<Explanation>> {
   const built = buildModels(request);
   if (!built.ok) return built;
   const models = built.value;
-  const customer = customerOf(models.book.customers, id);
-  if (customer < 0) return { ok: false, problem: { kind: "unknownCustomer", id } };
+  const text = createText(request.language, request.numbersIn);
   return {
     ok: true,
-    value: explain(models, customer, createText(request.language, request.numbersIn)),
+    value: (id) => {
+      const customer = customerOf(models.book.customers, id);
+      if (customer < 0) return { ok: false, problem: { kind: "unknownCustomer", id } };
+      return { ok: true, value: explain(models, customer, text) };
+    },
   };
 }
 
