@@ -6,14 +6,14 @@ import type { Result, ReviewResult, RunOptions } from "../excel/job";
 import { reviewWorkbook } from "../excel/reviewWorkbook";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { connectNode } from "../host/bridge/node";
-import { saveWorkbook } from "../host/file";
+import { asSaved, saveWorkbook } from "../host/file";
 import { nodeCodec } from "../host/file/package/nodeCodec";
 import type { ReviewCommand } from "./arguments";
 import { localDay } from "./day";
 import { writeWhole } from "./disk";
 import { jsonReport } from "./jsonReport";
 import { createCollector } from "./memory";
-import { openInput } from "./openInput";
+import { filesOf, openInput } from "./openInput";
 import { planOutputs } from "./outputs";
 import type { Failure, Outcome } from "./problem";
 import { createProgress } from "./progress";
@@ -38,7 +38,11 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
   const result = await runReview(command, settings?.value, watch, scene);
   if (!result.ok) return result;
 
-  const content = await saveWorkbook(opened.value, nodeCodec);
+  const saved = await asSaved(() => saveWorkbook(opened.value, nodeCodec));
+  if (!saved.ok) {
+    const [path] = filesOf(command.input);
+    return { ok: false, failure: { from: "file", path, problem: saved.problem } };
+  }
   watch.lap("save");
   await setImmediate(); // an interrupt during the long steps is heard only now
   if (scene.signal?.aborted) return refused({ kind: "cancelledByUser" });
@@ -46,7 +50,7 @@ export async function review(command: ReviewCommand, scene: Scene): Promise<Outc
   const { book, json } = outputs.value;
   const report = jsonReport(result.value.totals, watch.timings);
   const written = writeWhole([
-    { file: book.file, content },
+    { file: book.file, content: saved.bytes },
     ...(json !== undefined && json !== "-" ? [{ file: json, content: report }] : []),
   ]);
   if (!written.ok) return written;

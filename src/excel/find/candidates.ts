@@ -18,6 +18,8 @@ const TOP_ROWS = 70;
 /** Of a sheet with very many columns fewer rows are looked at, but never so few that a header could be among the others. */
 const FEWEST_ROWS = 20;
 const MOST_CELLS = 40_000;
+/** Of wider blocks the rest is not looked at, and nothing is written that far right. */
+export const MOST_COLUMNS = 4_096;
 
 interface Place {
   rowIndex: number;
@@ -62,7 +64,7 @@ export async function findBlocks(session: Session, sheet: SheetInfo): Promise<Sh
       if (cells < (used.rowCount * used.columnCount) / 2) places.push({ place: placeOf(used) });
     }
     const tops = places.map(({ place }) => {
-      const columns = place.columnCount;
+      const columns = Math.min(MOST_COLUMNS, place.columnCount);
       const most = Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / columns));
       const rows = Math.min(TOP_ROWS, place.rowCount, most);
       const top = worksheet.getRangeByIndexes(place.rowIndex, place.columnIndex, rows, columns);
@@ -94,6 +96,7 @@ function found(
       sheet: sheet.name,
       ...(table && { table: table.name }),
       ...place,
+      columnCount: Math.min(MOST_COLUMNS, place.columnCount),
       rowCount,
       top: cells,
       numberFormats: delivered<string>(top?.numberFormat ?? null).slice(0, rowCount),

@@ -5,6 +5,7 @@ import type { Block } from "../cells/block";
 import { delivered, headerCells } from "../cells/block";
 import { columnsToCentre } from "./columnLook";
 import type { FollowUpField } from "../memory/bookRecord";
+import { MOST_COLUMNS } from "../find/candidates";
 import type { CustomerSource } from "../find/findSources";
 import type { FollowUpTarget } from "../find/followUpColumns";
 import { Halt } from "../session/halt";
@@ -45,6 +46,8 @@ export async function planColumns(
   const wanted = columns.filter(({ key, empty }) => !empty || stands(key));
   const added = wanted.filter(({ key }) => !stands(key)).length + fields.length;
   if (firstFree + added - 1 > LAST_COLUMN) throw occupied(block, firstFree, added);
+  if (block.columnCount + added > MOST_COLUMNS)
+    throw new Halt({ kind: "tooLarge", what: `${block.sheet}!${a1(block.headerRow, firstFree)}` });
   const header = await session.step(async (context) => {
     const range = headerCells(context, block, block.firstColumn, block.columnCount);
     range.load("values");

@@ -41,6 +41,18 @@ export function damaged(damage: Damage, part?: string): Refusal {
   return new Refusal({ kind: "damaged", damage, ...(part === undefined ? {} : { part }) });
 }
 
+export type SaveResult = { ok: true; bytes: Uint8Array } | { ok: false; problem: FileProblem };
+
+/** What only saving looks at may be broken too: `save` is `saveWorkbook` of a book that came from a file. */
+export async function asSaved(save: () => Promise<Uint8Array>): Promise<SaveResult> {
+  try {
+    return { ok: true, bytes: await save() };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
 export async function asResult(
   open: () => WorkbookState | Promise<WorkbookState>
 ): Promise<OpenResult> {

@@ -107,7 +107,7 @@ const sheet = (first: fc.Arbitrary<HostileBlock>) =>
       merged: fc.record({ rows: fc.constantFrom(1, 2), columns: fc.constantFrom(2, 3) }),
       fillers: fc.oneof(
         { weight: 20, arbitrary: fc.constantFrom(0, 1) },
-        { weight: 1, arbitrary: fc.constantFrom(260, 16_384) }
+        { weight: 1, arbitrary: fc.constantFrom(260, 5_000, 16_384) }
       ),
     },
     { requiredKeys: ["name", "visibility", "blocks", "hiddenRows", "hiddenColumns", "fillers"] }

@@ -32,6 +32,7 @@ import { readTable } from "./tables";
 export function readWorkbook(bytes: Uint8Array, name: string, codec: Codec): WorkbookState {
   const pack = Package.read(bytes, codec);
   const part = workbookPart(pack);
+  pack.document("[Content_Types].xml"); // needed for saving only, but a book that cannot be saved is better not worked on
   const root = rootOf(pack.document(part));
   if (root.localName !== "workbook") throw new Refusal({ kind: "notAWorkbook" });
   const book = new WorkbookState();
