@@ -137,6 +137,24 @@ export async function violationsOn(page: Page): Promise<string[]> {
 export const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What moves, or would when it changes, for longer than a millisecond. */
+export const motionsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const longest = (durations: string) =>
+      Math.max(...durations.split(",").map((text) => parseFloat(text) * 1000));
+    const styled = [...document.querySelectorAll("body *")].flatMap((element) =>
+      [undefined, "::before", "::after"].flatMap((part) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element, part);
+        const moves = longest(transitionDuration) > 1 || longest(animationDuration) > 1;
+        return moves ? [`${element.tagName}.${element.className}${part ?? ""}`] : [];
+      })
+    );
+    const running = document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1);
+    return [...styled, ...running.map(({ id }) => `animation ${id}`)];
+  });
+
 /** What the user asked for, in order. */
 export const callsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls);

@@ -1,5 +1,13 @@
 import { allStates } from "./gallery/allStates";
-import { callsOf, focusedText, openGallery, overflowOf, unfold, violationsOn } from "./galleryPage";
+import {
+  callsOf,
+  focusedText,
+  motionsOn,
+  openGallery,
+  overflowOf,
+  unfold,
+  violationsOn,
+} from "./galleryPage";
 import type { Gallery, View } from "./galleryPage";
 
 let gallery: Gallery;
@@ -35,11 +43,12 @@ const VIEWS: View[] = [
 ];
 
 test.each(VIEWS)(
-  "$screen in $language: accessible, fits $width pixels, nothing against the security policy",
+  "$screen in $language: accessible, fits $width pixels, nothing moves where that is not wanted, nothing against the security policy",
   async (view) => {
     const complaints = await onScreen(view, async (page) => {
       await unfold(page);
       expect(await overflowOf(page)).toBe(0);
+      expect(await motionsOn(page)).toEqual([]);
       expect(await violationsOn(page)).toEqual([]);
     });
     expect(complaints).toEqual([]);
