@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { checkRatios } from "./checkRatios";
 import type { Scale } from "./hotPath";
 import { measure } from "./measure";
-import type { Measurement } from "./measure";
+import type { Measurement, MeasureOptions } from "./measure";
 import { PATHS } from "./paths";
 import { tellPane } from "./pane/tellPane";
 import { tableOf } from "./table";
@@ -27,7 +27,9 @@ const { values } = parseArgs({
   },
 });
 const scale = values.small || values.check ? SMALL : FULL;
-const options = { runs: Number(values.runs ?? 7), peers: values.peers };
+const options: MeasureOptions = values.check
+  ? { runs: 200, enoughMs: 1500, peers: false }
+  : { runs: Number(values.runs ?? 7), enoughMs: 20_000, peers: values.peers };
 
 /** Measures one path here and sends what came out to the process that asked for it. */
 async function alone(name: string): Promise<void> {

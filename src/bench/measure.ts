@@ -28,9 +28,15 @@ export interface PeerMeasurement {
 
 /** A run shorter than this is repeated within one measurement: the clock is coarse. */
 const LEAST_MS = 10;
-/** No path is run more often than `LEAST_RUNS` times once it has taken so long. */
-const ENOUGH_MS = 20_000;
+/** However long a path takes. */
 const LEAST_RUNS = 3;
+
+export interface MeasureOptions {
+  runs: number;
+  /** No path is run more often than `LEAST_RUNS` times once the process has used so much CPU time. */
+  enoughMs: number;
+  peers: boolean;
+}
 
 interface Lap {
   ms: number;
@@ -45,8 +51,13 @@ async function lap(work: () => unknown, times: number): Promise<Lap> {
   const begun = performance.now();
   for (let i = 0; i < times; i++) await work();
   const ms = (performance.now() - begun) / times;
-  const { user, system } = process.cpuUsage(cpu);
-  return { ms, cpu: (user + system) / 1000 / times };
+  return { ms, cpu: cpuSince(cpu) / times };
+}
+
+/** Milliseconds of all threads. */
+function cpuSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 const timesFor = ({ ms }: Lap) => Math.max(1, Math.ceil(LEAST_MS / ms));
@@ -57,7 +68,7 @@ const middle = (laps: readonly Lap[]) => median(laps.map(({ ms }) => ms));
 export async function measure(
   path: HotPath,
   scale: Scale,
-  options: { runs: number; peers: boolean }
+  options: MeasureOptions
 ): Promise<Measurement> {
   const data = await path.setup(scale);
   const answer = await path.run(data);
@@ -69,10 +80,10 @@ export async function measure(
   const runTimes = timesFor(await lap(run, 1));
   const floors: Lap[] = [];
   const runs: Lap[] = [];
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   while (
     runs.length < options.runs &&
-    (runs.length < LEAST_RUNS || performance.now() - begun < ENOUGH_MS)
+    (runs.length < LEAST_RUNS || cpuSince(begun) < options.enoughMs)
   ) {
     floors.push(await lap(floor, floorTimes));
     runs.push(await lap(run, runTimes));

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, then every check, fast ones first and beside each other. The tests only run when these pass.
+// `npm test`: installs what is missing, then every check, fast ones first and beside each other, then the ratios of the hot paths. The tests only run when these pass.
 import { spawn } from "node:child_process";
 import { installPackages, installTestTools, ROOT, run } from "./install.mjs";
 
@@ -30,6 +30,14 @@ const checked = await Promise.all(
   })
 );
 if (!checked.every(Boolean)) process.exit(1);
+
+console.log("── speed");
+if (run("npm", ["run", "--silent", "bench", "--", "--check"]) !== 0) {
+  console.error(
+    "\nA hot path has become slower by half: src/bench/README.md says how it is measured."
+  );
+  process.exit(1);
+}
 
 console.log("── tests");
 const status = run("npm", ["run", "--silent", "jest", "--", ...process.argv.slice(2)]);
