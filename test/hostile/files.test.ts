@@ -41,7 +41,7 @@ test(
       fc.asyncProperty(hostileFile, async ({ file, mutations }) => {
         await surviveFile(mutated(fixture(file), mutations));
       }),
-      { ...generated(60), examples: CORPUS.map((one): [HostileFile] => [one]) }
+      { ...generated(40), examples: CORPUS.map((one): [HostileFile] => [one]) }
     );
   },
   LONG_RUN

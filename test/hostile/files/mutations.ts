@@ -145,7 +145,10 @@ function change(
     case "cut":
       files[mutation.part] = content.slice(0, Math.floor(content.length * mutation.share));
       return;
-    default:
+    case "attribute":
+    case "tag":
+    case "repeat":
+    case "text":
       files[mutation.part] = strToU8(changedXml(strFromU8(content), mutation));
   }
 }

@@ -30,9 +30,7 @@ export function readCharts(
       const id = relationId(descend(frame, "graphic", "graphicData", "chart"));
       const relation = id === undefined ? undefined : relations.get(id);
       if (!relation || relation.external) return [];
-      const part = resolveTarget(drawing, relation.target);
-      if (!pack.has(part)) return [];
-      pack.claim(part);
+      const part = pack.claim(resolveTarget(drawing, relation.target));
       const name = attribute(descend(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "";
       const chart: ChartState = {
         ...readChart(pack.document(part), source.palette),

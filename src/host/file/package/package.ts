@@ -45,23 +45,28 @@ export class Package {
 
   /** Parts that `source` points at with relationships of one kind and that exist, each once. */
   related(source: string, type: string): string[] {
+    return this.targets(source, type).filter((part) => this.has(part));
+  }
+
+  private targets(source: string, type: string): string[] {
     const parts = this.relations(source)
       .filter((relation) => !relation.external && isKind(relation, type))
-      .map((relation) => resolveTarget(source, relation.target))
-      .filter((part) => this.has(part));
+      .map((relation) => resolveTarget(source, relation.target));
     return [...new Map(parts.map((part) => [part.toLowerCase(), part])).values()];
   }
 
   /**
    * The same for parts that belong to one sheet or drawing only. That two share one is refused: a small file could hold a big part any number of times.
+   * So is that one is missing: a new part that is given its name would become theirs.
    */
   owned(source: string, type: string): string[] {
-    return this.related(source, type).map((part) => this.claim(part));
+    return this.targets(source, type).map((part) => this.claim(part));
   }
 
-  /** Refuses a part that was claimed before. */
+  /** Refuses a part that was claimed before, or is not there. */
   claim(part: string): string {
     const key = part.toLowerCase();
+    if (!this.byName.has(key)) throw damaged("missing", part);
     if (this.claimed.has(key)) throw damaged("contradictory", part);
     this.claimed.add(key);
     return part;
