@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { REPORT_KEYS } from "../../src/core/report/report";
 import { WORDS } from "../../src/excel/text/words";
 import { fromIsoDay } from "../../src/page/day";
+import type { BookDump } from "../../src/workbench/dumpBook";
 import { seen } from "./bookInView";
 import { openReviewed, type ReviewedPage } from "./reviewedPage";
 import { openBrowser } from "./workbenchPage";
@@ -35,6 +36,18 @@ async function inSight() {
   const { sheets, ...book } = await seen(at);
   return { ...book, sheets: sheets.filter(({ visibility }) => visibility !== "VeryHidden") };
 }
+
+/** What a file keeps of a book, whatever its cells look like. */
+const kept = ({ sheets }: BookDump) =>
+  sheets.map(({ name, visibility, cells, tables, charts }) => ({
+    name,
+    visibility,
+    values: Object.entries(cells).flatMap(([place, [value]]) =>
+      value === null ? [] : [[place, value]]
+    ),
+    tables,
+    charts: charts.map(({ title }) => title),
+  }));
 
 /** The figures of the comparison: name → [that day, today]. */
 async function figures(): Promise<Map<string, [number, number]>> {
@@ -158,16 +171,18 @@ describe("简体中文, dark: the month's work at the assistant's door", () => {
     expect(await inSight()).toEqual(reviewed);
   });
 
-  test("saved and opened again, the pane is at its desk with the same figures, and the first run can still be put back", async () => {
+  test("saved and opened again, the book is the same, the pane is at its desk, and the first run can still be put back", async () => {
     const { page, pane, main, texts, button, say, told } = at;
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: say("bar.save"), exact: true }).click();
     const file = await download;
+    const shown = await at.dump();
     await page.locator('input[type="file"]').setInputFiles(await file.path());
     await pane
       .getByRole("tab", { name: texts.say("desk.door.review"), exact: true, selected: true })
       .waitFor();
     await main.getByLabel(texts.say("monthly.compareWith")).waitFor();
+    expect(kept(await at.dump())).toEqual(kept(shown));
     await button(texts.say("runs.open")).click();
     const runs = main.getByRole("listitem");
     await runs.first().waitFor();
