@@ -45,8 +45,9 @@ export function leaveOut(
   for (let i = 0; i < orders.length; i++) {
     if (reason[i] !== 0) continue;
     if (Number.isNaN(worth(i))) reason[i] = CODE.otherCurrency;
-    else if (settings.dropDuplicates && orders.duplicate[i] === 1) reason[i] = CODE.duplicate;
   }
+  if (settings.dropDuplicates)
+    for (const row of orders.repeated) if (reason[row] === 0) reason[row] = CODE.duplicate;
   return { ok: true, value: { reason, worth } };
 }
 

@@ -78,9 +78,10 @@ function keptDuplicates({ orders }: Book, facts: Facts, settings: Settings): Not
   if (!orders || settings.dropDuplicates) return [];
   const addresses: string[] = [];
   let count = 0;
-  for (let i = 0; i < orders.length; i++) {
-    if (orders.duplicate[i] !== 1 || facts.reason[i] !== 0) continue;
-    if (count++ < MOST_ADDRESSES) addresses.push(a1(orders.row[i] ?? 0, orders.source.firstColumn));
+  for (const place of orders.repeated) {
+    if (facts.reason[place] !== 0) continue;
+    if (count++ < MOST_ADDRESSES)
+      addresses.push(a1(orders.row[place] ?? 0, orders.source.firstColumn));
   }
   if (count === 0) return [];
   return [{ kind: "duplicateKept", count, sheet: orders.source.sheet, addresses }];

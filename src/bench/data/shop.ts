@@ -45,7 +45,7 @@ export function shopBook({ orders: rows, customers }: Scale): Book {
     day: Int32Array.from(byDay, (i) => buyers.day[i] ?? 0),
     amount: amountsOf(customer, customers, draws),
     category: coded(rows, CATEGORIES, "Category", draws),
-    duplicate: new Uint8Array(rows),
+    repeated: new Int32Array(0),
   };
   return {
     orders,

@@ -8,7 +8,7 @@ export interface Coded {
 }
 
 /**
- * Order rows (lines) in the order they were read, blank rows skipped. All arrays have the same length.
+ * Order rows (lines) in the order they were read, blank rows skipped. All arrays but `repeated` have the same length.
  * Rows that cannot be used stay in, marked, so that every row is accounted for and its address is known.
  */
 export interface Orders {
@@ -34,8 +34,8 @@ export interface Orders {
   profit?: Float64Array;
   /** Category or product of the line. Present when the sheet has the column. */
   category?: Coded;
-  /** 1 where an identical row stands above. */
-  duplicate: Uint8Array;
+  /** Places of the rows that are identical to one above, ascending. */
+  repeated: Int32Array;
 }
 
 /** Customers: first those of the sheet in its order (each id once), then those that only orders know. */

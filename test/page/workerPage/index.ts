@@ -28,7 +28,7 @@ const smallBook = (): Book => ({
     orderCount: 3,
     day: Int32Array.of(13_000, 13_010, 13_020),
     amount: Float64Array.of(10, 20, -5),
-    duplicate: new Uint8Array(3),
+    repeated: new Int32Array(0),
   },
   customers: {
     length: 2,

@@ -1,15 +1,16 @@
+import { Growing } from "../values/growing";
 import { mixInt } from "../values/rowHash";
 
 /**
- * Marks rows that are equal in every column to a row above, by a hash table over the columns themselves.
+ * Finds the rows that are equal in every column to a row above, by a hash table over the columns themselves.
  *
  * @param columns integer columns, all as long as `amounts`; what is in none of them comes as a column of hashes
  * @param amounts a column of doubles, compared bit by bit (NaN equals NaN)
- * @returns 1 for a repetition, 0 for the first of its kind
+ * @returns their places, ascending; the first of its kind is none of them
  */
-export function markDuplicates(columns: readonly Int32Array[], amounts: Float64Array): Uint8Array {
+export function repeatedRows(columns: readonly Int32Array[], amounts: Float64Array): Int32Array {
   const rows = amounts.length;
-  const marks = new Uint8Array(rows);
+  const repeated = new Growing(Int32Array);
   const size = tableSize(rows);
   const table = new Int32Array(size).fill(-1);
   const words = new Int32Array(amounts.buffer, amounts.byteOffset, rows * 2);
@@ -30,13 +31,13 @@ export function markDuplicates(columns: readonly Int32Array[], amounts: Float64A
         break;
       }
       if (same(row, other)) {
-        marks[row] = 1;
+        repeated.push(row);
         break;
       }
       slot = (slot + 1) & (size - 1);
     }
   }
-  return marks;
+  return repeated.toArray();
 }
 
 /** A power of two, at least twice the rows. */

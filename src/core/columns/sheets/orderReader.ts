@@ -9,7 +9,7 @@ import { NO_DAY } from "../values/cell";
 import { BLANK_DAY, DateColumn } from "../values/dateColumn";
 import type { FinishedDates } from "../values/dateColumn";
 import { CodedColumn, Dictionary } from "../values/dictionary";
-import { markDuplicates } from "./duplicates";
+import { repeatedRows } from "./duplicates";
 import { FieldColumns } from "./fieldColumns";
 import { Growing } from "../values/growing";
 import { cellText } from "../values/normalizeId";
@@ -122,7 +122,7 @@ export function createOrderReader({
         ...(numbers.quantity && { quantity: numbers.quantity }),
         ...(numbers.profit && { profit: numbers.profit }),
         ...(labels.category && { category: labels.category }),
-        duplicate: markDuplicates(compared, money.amounts),
+        repeated: repeatedRows(compared, money.amounts),
       },
       customerKeys,
       customerIds,

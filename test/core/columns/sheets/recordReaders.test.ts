@@ -214,7 +214,7 @@ test("rows that differ in quantity or profit only are no duplicates", () => {
       ["1", "C1", 45296, 10, 2, 4],
     ],
   }).book;
-  expect([...(orders?.duplicate ?? [])]).toEqual([0, 0, 0, 1]);
+  expect([...(orders?.repeated ?? [])]).toEqual([3]);
 });
 
 test.each<[string, Cell[]]>([
