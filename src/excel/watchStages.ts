@@ -9,7 +9,7 @@ import type { StopWatching } from "./session/listen";
 import { newLogName } from "./records/logStages";
 import { openSession } from "./session/session";
 import type { Session } from "./session/session";
-import { appendToLog, makeStageLog, stageLogPlace } from "./records/stageLog";
+import { appendToLog, makeStageLog, removeLogRows, stageLogPlace } from "./records/stageLog";
 import type { LogRow, StageLogPlace } from "./records/stageLog";
 import { changedStages, findStages } from "./watch/stageCells";
 import type { StageCells, StageEdit } from "./watch/stageCells";
@@ -20,7 +20,15 @@ export interface WatchOptions extends RunOptions {
   today: () => Day;
   /** What went wrong while a change was logged; watching goes on. */
   onProblem: (problem: Problem) => void;
-  onLogged?: (rows: number) => void;
+  onLogged?: (logged: LoggedStages) => void;
+}
+
+/** Changes of stage that were just logged. */
+export interface LoggedStages {
+  sheet: string;
+  rows: number;
+  /** Takes these rows out of the log again; the stages stay as they were typed. To be called once. */
+  takeBack: () => Promise<Result<undefined>>;
 }
 
 export type { StopWatching };
@@ -108,7 +116,22 @@ class StageWatch {
       await this.look(); // the log was deleted or undone meanwhile
       await this.write(rows);
     }
-    this.options.onLogged?.(rows.length);
+    const { sheet = "" } = this.log?.block ?? {};
+    this.options.onLogged?.({ sheet, rows: rows.length, takeBack: () => this.takeBack(rows) });
+  }
+
+  /** After what is being logged at the moment. */
+  private takeBack(rows: readonly LogRow[]): Promise<Result<undefined>> {
+    const result = this.queue.then(() =>
+      asResult(async () => {
+        if (!this.log) return undefined;
+        const place = await this.standing(this.log);
+        await removeLogRows(this.session, place, rows, this.date1904);
+        return undefined;
+      })
+    );
+    this.queue = result.then(() => undefined);
+    return result;
   }
 
   private async write(rows: readonly LogRow[]): Promise<void> {

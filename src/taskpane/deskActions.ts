@@ -39,7 +39,7 @@ export interface DeskActions {
   closeRuns: () => void;
   /** Puts back the run and all that are newer. */
   undoRun: (id: string) => void;
-  /** Puts back the edit that the message tells of. */
+  /** Puts back what the message tells of: an edit, settings, stages that were logged. */
   undoEdit: () => void;
   /** Does what a filter stood in the way of, after all rows are shown. */
   showAllAndGoOn: () => void;

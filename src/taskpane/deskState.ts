@@ -56,6 +56,8 @@ export type DeskEvent =
     }
   | { type: "bookChanged"; changes: ChangedSheet[] }
   | { type: "customerSelected"; id: string | undefined }
+  | { type: "stagesLogged"; sheet: string; rows: number }
+  | { type: "logTakenBack"; result: Outcome<unknown> }
   | { type: "preferencesChosen"; preferences: Preferences }
   | { type: "messageClosed" };
 
@@ -69,6 +71,13 @@ export function deskTransition(state: PaneState, event: DeskEvent): PaneState {
       return doorChosen(state, event.door);
     case "bookChanged":
       return bookChanged(state, event.changes);
+    case "stagesLogged":
+      return saying(state, { kind: "stagesLogged", sheet: event.sheet, rows: event.rows });
+    case "logTakenBack":
+      return saying(
+        state,
+        event.result.ok ? { kind: "logTakenBack" } : problemMessage(event.result.problem)
+      );
     case "preferencesChosen":
       return withPreferences(state, event.preferences);
     case "customerSelected":
@@ -81,6 +90,10 @@ export function deskTransition(state: PaneState, event: DeskEvent): PaneState {
       return state.kind === "desk" || state.kind === "card" ? atWork(state, event) : state;
   }
 }
+
+/** What happened beside the work is said where results or a card are shown. */
+const saying = (state: PaneState, message: Message): PaneState =>
+  state.kind === "desk" || state.kind === "card" ? { ...state, message } : state;
 
 /** While results are refreshed by themselves one can still look around. */
 function doorChosen(state: PaneState, door: Door): PaneState {

@@ -20,6 +20,9 @@ export type Message =
   /** `what` names the customers that are shown; `missing` ones of the group are not on the sheet. */
   | { kind: "filtered"; what: string; result: EditResult; missing?: number }
   | { kind: "settingsSaved" }
+  /** Stages that were typed on the customer sheet are in the log. */
+  | { kind: "stagesLogged"; sheet: string; rows: number }
+  | { kind: "logTakenBack" }
   | { kind: "filterCleared" }
   | { kind: "edited"; edit: BookEdit["kind"]; result: EditResult; missing?: number };
 

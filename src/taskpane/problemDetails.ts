@@ -30,9 +30,13 @@ export function problemDetails(problem: PaneProblem, around: Surroundings): stri
   ];
   return lines
     .filter(([, value]) => value !== undefined && value !== "")
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([name, value]) => `${name}: ${withoutQuotations(String(value))}`)
     .join("\n");
 }
+
+/** Messages quote what they are about, and that may be a name, an id or an amount. */
+const withoutQuotations = (text: string): string =>
+  text.replace(/"[^"\n]*"|“[^”\n]*”|`[^`\n]*`|(?<!\w)'[^'\n]*'/g, "…");
 
 /** Excel's requirement sets from the one that is needed to the newest. */
 const SETS = [14, 15, 16, 17, 18, 19, 20];

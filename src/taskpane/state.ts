@@ -79,6 +79,8 @@ export function transition(state: PaneState, event: PaneEvent): PaneState {
     case "edited":
     case "bookChanged":
     case "customerSelected":
+    case "stagesLogged":
+    case "logTakenBack":
     case "preferencesChosen":
     case "messageClosed":
       return deskTransition(state, event);

@@ -29,9 +29,13 @@ export function usePane(services: PaneServices, language: Language): [PaneState,
   const tools = useTools(services, language, state, dispatch);
   useSurvey(tools);
   useLook(tools);
-  useStageWatch(services, "draft" in state ? state.draft.survey : undefined, language, (problem) =>
-    dispatch({ type: "linkFailed", problem })
-  );
+  useStageWatch(services, "draft" in state ? state.draft.survey : undefined, language, {
+    problem: (problem) => dispatch({ type: "linkFailed", problem }),
+    logged: ({ sheet, rows, takeBack }) => {
+      tools.takeBackLog.current = takeBack;
+      dispatch({ type: "stagesLogged", sheet, rows });
+    },
+  });
   const card = cardActions(tools);
   useBookWatch(tools);
   useSelectionWatch(tools, card.openCard);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Problem } from "../core/problem";
 import type { Language } from "../core/settings";
+import type { LoggedStages } from "../excel/watchStages";
 import type { Survey } from "../excel/job";
 import { localDay } from "../page/day";
 import { settle } from "./workbook";
@@ -14,12 +15,12 @@ export function useStageWatch(
   { workbook, now }: { workbook: Workbook; now: () => Date },
   survey: Survey | undefined,
   language: Language,
-  onProblem: (problem: Problem) => void
+  on: { problem: (problem: Problem) => void; logged: (logged: LoggedStages) => void }
 ): void {
-  const report = useRef(onProblem);
+  const report = useRef(on);
   const [watched, setWatched] = useState<Pick<Survey, "overrides" | "recognition">>();
   useEffect(() => {
-    report.current = onProblem;
+    report.current = on;
   });
   useEffect(() => {
     if (survey) setWatched(survey);
@@ -34,7 +35,8 @@ export function useStageWatch(
         language,
         overrides,
         today: () => localDay(now()),
-        onProblem: (problem) => report.current(problem),
+        onProblem: (problem) => report.current.problem(problem),
+        onLogged: (logged) => report.current.logged(logged),
       })
     );
     return () => void started.then((result) => (result.ok ? result.value() : undefined));

@@ -103,7 +103,7 @@ test("the watch in the pane does not log it a second time, and goes on in the sa
       onProblem: (problem) => {
         throw new Error(problem.kind);
       },
-      onLogged: (rows) => (logged += rows),
+      onLogged: ({ rows }) => (logged += rows),
     })
   );
   valueOf(await change(["L3"]));

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../src/core/defaultSettings";
 import type { Problem } from "../../src/core/problem";
 import { watchStages } from "../../src/excel/watchStages";
+import type { LoggedStages } from "../../src/excel/watchStages";
 import type { CellScalar, WorkbookState } from "../../src/host/model/state";
 import { userEdit } from "../../src/host/model/userEdit";
 import { settle, startHost } from "../officeHost";
@@ -27,13 +28,17 @@ async function watched(workbook: WorkbookState = workbookOf(leads)) {
   const office = await startHost({ workbook });
   const problems: Problem[] = [];
   let logged = 0;
+  let newest: LoggedStages | undefined;
   const stop = valueOf(
     await watchStages({
       language: "en",
       overrides: [],
       today: () => day("2026-07-03"),
       onProblem: (problem) => problems.push(problem),
-      onLogged: (rows) => (logged += rows),
+      onLogged: (one) => {
+        logged += one.rows;
+        newest = one;
+      },
     })
   );
   stopWatch = stop;
@@ -44,7 +49,16 @@ async function watched(workbook: WorkbookState = workbookOf(leads)) {
     for (let turn = 0; turn < 20; turn++) await settle();
   };
   const log = () => cellsOf(sheetNamed(workbook, "Stage log"), 1, 0, logged, 8);
-  return { ...office, workbook, problems, stop, type, log, count: () => logged };
+  return {
+    ...office,
+    workbook,
+    problems,
+    stop,
+    type,
+    log,
+    count: () => logged,
+    newest: () => newest,
+  };
 }
 
 test("a stage that a person changes is logged with what it was, by whom, not as automatic", async () => {
@@ -62,6 +76,24 @@ test("a stage that a person changes is logged with what it was, by whom, not as 
     [TODAY, "L1", "Prospect", "Interested", "", "Zhou", "", "no"],
     [TODAY, "L1", "Interested", "First-time", "", "Zhou", "", "no"],
   ]);
+});
+
+test("what was just logged can be taken back: its rows go, others and the typed stages stay", async () => {
+  const { workbook, type, newest } = await watched();
+  await type(1, 2, [["Interested"]]);
+  await type(2, 2, [["First-time"], ["First-time"]]);
+  const last = newest();
+  expect(last).toMatchObject({ sheet: "Stage log", rows: 2 });
+  valueOf((await last?.takeBack()) ?? { ok: true, value: undefined });
+  const ids = cellsOf(sheetNamed(workbook, "Stage log"), 1, 1, 3, 1).flat();
+  expect(ids).toEqual(["L1", "", ""]);
+  expect(cellsOf(sheetNamed(workbook, "Leads"), 1, 2, 3, 1).flat()).toEqual([
+    "Interested",
+    "First-time",
+    "First-time",
+  ]);
+  await type(3, 2, [["Lost"]]);
+  expect(cellsOf(sheetNamed(workbook, "Stage log"), 1, 1, 3, 1).flat()).toEqual(["L1", "L3", ""]);
 });
 
 test("of pasted ranges each stage that differs is logged with what it was last seen to be", async () => {

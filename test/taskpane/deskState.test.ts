@@ -80,6 +80,25 @@ test("how many of a group are not on the sheet is said", () => {
   });
 });
 
+test("stages that were logged while somebody looks at results or a card are told, and so is how taking them back went", () => {
+  const logged: PaneEvent = { type: "stagesLogged", sheet: "Stage log", rows: 2 };
+  for (const state of [desk, card]) {
+    expect(transition(state, logged)).toEqual({
+      ...state,
+      message: { kind: "stagesLogged", sheet: "Stage log", rows: 2 },
+    });
+    const back = (result: Extract<PaneEvent, { type: "logTakenBack" }>["result"]) =>
+      transition(state, { type: "logTakenBack", result });
+    expect(back({ ok: true, value: undefined })).toMatchObject({
+      message: { kind: "logTakenBack" },
+    });
+    expect(back({ ok: false, problem: { kind: "cellBeingEdited" } })).toMatchObject({
+      message: { kind: "problem", problem: { kind: "cellBeingEdited" } },
+    });
+  }
+  expect(transition(ready, logged)).toBe(ready);
+});
+
 test("the answer to an earlier change is late and is dropped", () => {
   const working = after(desk, begun);
   expect(transition(working, { ...edited, request: 4 } as PaneEvent)).toBe(working);

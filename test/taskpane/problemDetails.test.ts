@@ -40,6 +40,18 @@ test("no sheet, column, header or customer is ever in the details", () => {
   expect(told).not.toContain("Secret");
 });
 
+test.each([
+  `Unexpected token 'A', "Ann Lee;C1;9500" is not valid JSON`,
+  "Cannot read properties of undefined (reading 'Ann Lee')",
+  "The sheet “Ann Lee C1 9500” is gone",
+  "no `C1` in 'Ann Lee'",
+])("what the message %j quotes is left out, in the detail as in the stack", (detail) => {
+  const stack = `Error: ${detail}\n    at read (pane.js:12:34)`;
+  const told = problemDetails({ kind: "unexpected", detail, stack }, around);
+  expect(told).not.toMatch(/Ann|C1|9500/);
+  expect(told).toContain("at read (pane.js:12:34)");
+});
+
 test("details are offered only where the sentence alone helps nobody", () => {
   expect(hasDetails({ kind: "unexpected", detail: "" })).toBe(true);
   expect(hasDetails({ kind: "hostError", code: "x", detail: "" })).toBe(true);

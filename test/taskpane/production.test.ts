@@ -61,6 +61,26 @@ test("office.js comes from Microsoft's CDN and is in no script of ours", () => {
   expect(scripts().filter((name) => built(name).includes("OSF.DDA"))).toEqual([]);
 });
 
+test.each(["taskpane.html", "commands.html"])(
+  "%s runs scripts of its own folder and of Microsoft's CDN only: none inline, none from text",
+  (name) => {
+    const page = built(name);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
+    const allowed = new Map(
+      policy.split("; ").map((directive) => {
+        const [key = "", ...sources] = directive.split(" ");
+        return [key, sources];
+      })
+    );
+    expect(allowed.get("default-src")).toEqual(["'none'"]);
+    expect(allowed.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+    expect(allowed.get("connect-src")).toEqual(["'self'"]);
+    expect(policy.match(/unsafe-eval|wasm-unsafe-eval|\*|http:/g)).toBeNull();
+    expect(page.match(/<script(?![^>]*\ssrc=)/g)).toBeNull();
+    expect(page.match(/\son[a-z]+\s*=|javascript:/gi)).toBeNull();
+  }
+);
+
 test("the built manifest points at the production address only", () => {
   const manifest = built("manifest.xml");
   expect(manifest).toContain("https://perennial.example/addin/taskpane.html");

@@ -32,6 +32,13 @@ async function putBack({ services, language }: Tools, what: Undo): Promise<Outco
     : { ok: false, problem: { kind: "nothingToUndo" } };
 }
 
+function takeBackLog({ takeBackLog: last, dispatch }: Tools): void {
+  const takeBack = last.current;
+  if (!takeBack) return;
+  last.current = undefined;
+  void settle(takeBack()).then((result) => dispatch({ type: "logTakenBack", result }));
+}
+
 /** What was written, and its way back. */
 export function runsActions(tools: Tools): RunsWork {
   const { services, language, state, dispatch, nextRequest } = tools;
@@ -48,6 +55,7 @@ export function runsActions(tools: Tools): RunsWork {
     undoEdit: () => {
       const message = "message" in state ? state.message : undefined;
       if (message?.kind === "edited") undo(tools, { kind: "undoEdit", edit: message.edit });
+      if (message?.kind === "stagesLogged") takeBackLog(tools);
       if (message?.kind === "settingsSaved") undo(tools, { kind: "undoEdit", edit: "settings" });
     },
   };

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Language } from "../../core/settings";
+import type { LoggedStages } from "../../excel/watchStages";
 import type { PaneServices } from "../paneServices";
 import type { PaneEvent, PaneState } from "../state";
 import type { Outcome } from "../workbook";
@@ -21,6 +22,8 @@ export interface Tools {
   abort: () => void;
   /** The answer that a run waits for before it writes. */
   consent: { current: Consent | undefined };
+  /** Takes the stages that were logged last out of the log again. */
+  takeBackLog: { current: LoggedStages["takeBack"] | undefined };
   /** Tells of what went wrong with something that has no answer of its own. */
   follow: (work: Promise<Outcome<unknown>>) => void;
 }
@@ -34,12 +37,14 @@ export function useTools(
   const lastRequest = useRef(0);
   const running = useRef<AbortController>(undefined);
   const consent = useRef<Consent>(undefined);
+  const takeBackLog = useRef<LoggedStages["takeBack"]>(undefined);
   return {
     services,
     language,
     state,
     dispatch,
     consent,
+    takeBackLog,
     nextRequest: () => ++lastRequest.current,
     freshSignal: () => {
       running.current?.abort();

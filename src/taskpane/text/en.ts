@@ -110,6 +110,9 @@ export const en = {
   "message.filtered":
     "{count, plural, one {“{sheet}” shows 1 customer: {what}.} other {“{sheet}” shows # customers: {what}.}}",
   "message.settingsSaved": "The settings are kept in this workbook.",
+  "message.stagesLogged":
+    "{count, plural, one {1 change of stage is logged on “{sheet}”.} other {# changes of stage are logged on “{sheet}”.}}",
+  "message.logTakenBack": "The log is as it was before. The stages stay as they were typed.",
   "message.filterCleared": "All customers are shown again.",
   "message.edited.followUp":
     "{count, plural, one {Follow-up of 1 customer written on “{sheet}”.} other {Follow-up of # customers written on “{sheet}”.}}",

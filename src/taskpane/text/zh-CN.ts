@@ -104,6 +104,8 @@ export const zhCN: Record<PaneTextKey, string> = {
   "message.notWritten": "未写入任何内容，以下是分析结果。",
   "message.filtered": "{count, plural, other {“{sheet}”现在显示 # 位客户：{what}。}}",
   "message.settingsSaved": "设置已保存在此工作簿中。",
+  "message.stagesLogged": "{count, plural, other {已在“{sheet}”登记 # 项阶段变更。}}",
+  "message.logTakenBack": "阶段日志已恢复原样，填写的阶段保持不变。",
   "message.filterCleared": "已重新显示全部客户。",
   "message.edited.followUp": "{count, plural, other {已在“{sheet}”写入 # 位客户的跟进。}}",
   "message.edited.contact": "已在“{sheet}”登记此次联系。",

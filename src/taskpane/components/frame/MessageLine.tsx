@@ -75,7 +75,10 @@ function sentenceOf(message: Exclude<Message, { kind: "problem" }>, texts: Texts
     case "notWritten":
       return say("message.notWritten");
     case "settingsSaved":
-      return say("message.settingsSaved");
+    case "logTakenBack":
+      return say(`message.${message.kind}`);
+    case "stagesLogged":
+      return say("message.stagesLogged", { sheet: message.sheet, count: message.rows });
     case "filterCleared":
       return say("message.filterCleared");
     case "filtered":
@@ -110,10 +113,12 @@ function wayBack(message: Message, actions: PaneActions) {
       return { label: "message.clearFilter", go: actions.clearFilter } as const;
     case "edited":
     case "settingsSaved":
+    case "stagesLogged":
       return { label: "message.undo", go: actions.undoEdit } as const;
     case "reviewed":
       return { label: "message.undo", go: actions.openRuns } as const;
     case "filterCleared":
+    case "logTakenBack":
     case "notWritten":
     case "problem":
     case "undone":
