@@ -28,7 +28,12 @@ const cutPoints = v.pipe(
   v.check((cuts) => cuts.every((cut, i) => i === 0 || cut >= (cuts[i - 1] ?? cut)))
 );
 
-const stageCode = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/));
+/** Codes become keys of plain objects: `constructor` and its like would find what every object has. */
+const stageCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/),
+  v.check((code) => !(code in {}))
+);
 
 const stages = v.pipe(
   v.array(

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { checkSettings } from "../../core/checkSettings";
 import type { Problem } from "../../core/problem";
+import { LANGUAGES } from "../../core/settings";
 import type { Settings } from "../../core/settings";
+import { createText } from "../../core/text/text";
 import { bookRecordSchema } from "./bookRecord";
 import type { BookRecord } from "./bookRecord";
 import { Halt } from "../session/halt";
@@ -11,7 +13,7 @@ import type { Session } from "../session/session";
 export const SETTINGS_KEY = "perennial";
 const MOST_BYTES = 100_000;
 
-/** What the workbook remembers; a workbook that remembers nothing, or something unreadable, starts afresh with the defaults. */
+/** What the workbook remembers; a workbook that remembers nothing, or something unreadable or longer than we write, starts afresh with the defaults. */
 export interface BookMemory {
   /** As it was stored; undefined: nothing was. */
   record?: BookRecord;
@@ -27,12 +29,19 @@ export async function readMemory(session: Session): Promise<BookMemory> {
     return setting.isNullObject ? undefined : (setting.value as unknown);
   });
   if (stored === undefined) return checkSettings(undefined);
-  const parsed = v.safeParse(bookRecordSchema, parseJson(stored));
+  const isTooLong = typeof stored === "string" && stored.length > MOST_BYTES;
+  const parsed = v.safeParse(bookRecordSchema, isTooLong ? undefined : parseJson(stored));
   if (!parsed.success) {
     return { ...checkSettings(undefined), problems: [{ kind: "badSetting", key: "" }] };
   }
-  return { record: parsed.output, ...checkSettings(parsed.output.settings) };
+  const { settings, reports, ...rest } = parsed.output;
+  const record = { ...rest, settings, reports: reports.filter(isPageOfOurs) };
+  return { record, ...checkSettings(settings) };
 }
+
+/** Pages are drawn over: a record that somebody else has written must not name a sheet of the user's for one. */
+const isPageOfOurs = ({ key, title }: BookRecord["reports"][number]): boolean =>
+  LANGUAGES.some((language) => createText(language)(`report.${key}`) === title);
 
 /** `undefined` forgets everything. The same record is the same text, in whatever order its parts were put together. */
 export async function writeMemory(session: Session, record: BookRecord | undefined): Promise<void> {
