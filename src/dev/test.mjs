@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { installPackages, installTestTools, ROOT, run } from "./install.mjs";
 
-const CHECKS = { lint: "lint", format: "format:check", types: "typecheck" };
+const CHECKS = { lint: "lint", format: "format:check", types: "typecheck", audit: "audit" };
 
 /** Runs a script of package.json and gives what it printed and whether it passed. */
 const quietly = (script) =>
@@ -25,7 +25,8 @@ installPackages();
 const checked = await Promise.all(
   Object.entries(CHECKS).map(async ([name, script]) => {
     const { passed, printed } = await quietly(script);
-    console.log(`── ${name} ${passed ? "passed" : "failed"}\n${passed ? "" : printed}`);
+    const shown = !passed || name === "audit" ? printed : "";
+    console.log(`── ${name} ${passed ? "passed" : "failed"}\n${shown}`);
     return passed;
   })
 );
