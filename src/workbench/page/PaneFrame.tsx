@@ -72,7 +72,10 @@ export function PaneFrame(props: PaneFrameProps) {
     if (!workbook) return;
     const settling = whenQuiet(() => onSettled(workbook), QUIET_MS, LONGEST_START_MS);
     stillness.current = settling;
+    const hadFocus = container.current?.contains(document.activeElement);
     pane.current?.connect(workbook);
+    // the pane of another book is another frame: who worked in it goes on there
+    if (hadFocus) container.current?.querySelector("iframe")?.focus();
     return settling.stop;
   }, [workbook, onSettled]);
 
