@@ -1,12 +1,14 @@
 import type { Cell } from "../../core/columns/values/cell";
-import { dataCells, delivered, firstCellOf } from "../cells/block";
+import { dataCells, delivered } from "../cells/block";
 import type { Block } from "../cells/block";
 import type { EditedCell, EditedColumn, EditStep } from "../undo/editSteps";
-import { Halt } from "../session/halt";
+import { hold, watchHeaders, watchIds } from "../cells/heldBlock";
 import { NUMBER_FORMATS } from "../cells/layout";
 import { heldCell } from "../cells/safeText";
 import type { Session } from "../session/session";
 import { textCell } from "../cells/typedText";
+import { writeWatched } from "../cells/writeWatched";
+import type { WatchedCell } from "../cells/writeWatched";
 
 /** What is written into cells: text, or a day as the workbook's serial number. */
 export type NewContent = { text: string } | { serial: number };
@@ -69,21 +71,25 @@ export async function writeCellEdit(
   const value = "text" in content ? textCell(content.text) : content.serial;
   await inParts(session, cells, (part) =>
     session.step(async (context) => {
-      const ids = part.map(({ row }) =>
-        dataCells(context, block, row, 1, idColumn.column).load("values")
-      );
-      await context.sync();
-      if (ids.some((range, i) => firstCellOf(range) !== part[i]?.id))
-        throw new Halt({ kind: "sheetChanged", sheet: block.sheet });
-      for (const { row, formatBefore } of part) {
-        const cell = dataCells(context, block, row, 1, column.column);
-        if (formatBefore !== undefined) cell.numberFormat = [[NUMBER_FORMATS.date]];
-        cell.values = [[value]];
-      }
-      await context.sync();
+      const held = hold(context, block, [idColumn.column, column.column]);
+      const look = () => {
+        const checks = [
+          watchHeaders(held, block, [named(idColumn), named(column)]),
+          ...part.map(({ row, id }) => watchIds(held, block, idColumn.column, [id], row)),
+        ];
+        return () => checks.forEach((check) => check());
+      };
+      const cells = part.map(({ row, formatBefore }): WatchedCell => ({
+        range: held.data(row, 1, column.column),
+        content: { values: value },
+        ...(formatBefore !== undefined && { numberFormat: NUMBER_FORMATS.date }),
+      }));
+      await writeWatched(context, cells, look);
     })
   );
 }
+
+const named = ({ column, header }: EditedColumn) => ({ column, headers: [header] });
 
 async function inParts<T>(
   session: Session,

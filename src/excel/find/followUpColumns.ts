@@ -2,8 +2,8 @@ import type { SourceMap } from "../../core/columns/recognition";
 import { CHURN_REASONS, INDUCEMENTS } from "../../core/churn/reasons";
 import type { Language } from "../../core/settings";
 import { createText } from "../../core/text/text";
-import { dataCells, headerCells } from "../cells/block";
 import type { Block } from "../cells/block";
+import type { HeldBlock } from "../cells/heldBlock";
 import { FOLLOW_UP_FIELDS } from "../memory/bookRecord";
 import type { CustomerPlace, FollowUpField } from "../memory/bookRecord";
 import { charactersOf, NUMBER_FORMATS, pointsFor } from "../cells/layout";
@@ -36,25 +36,25 @@ export const followUpHeader = (field: FollowUpField, language: Language): string
 
 /** Queues headers, the format of the dates, and the lists to choose from; other words than those of a list may be typed. */
 export function fillFollowUps(
-  context: Excel.RequestContext,
+  cells: HeldBlock,
   block: Block,
   targets: readonly FollowUpTarget[],
   language: Language
 ): void {
   for (const { key, column, header } of targets) {
-    const cell = headerCells(context, block, column);
+    const cell = cells.header(column);
     cell.values = [[safeCell(header)]];
     if (block.tableId === undefined) cell.format.font.bold = true;
     cell.format.columnWidth = pointsFor(Math.max(charactersOf(header), CHARACTERS[key]));
     cell.format.horizontalAlignment =
       key === "dueDate" ? Excel.HorizontalAlignment.right : Excel.HorizontalAlignment.left;
     if (block.dataRows === 0) continue;
-    const cells = dataCells(context, block, 0, block.dataRows, column);
-    if (key === "dueDate") cells.numberFormat = NUMBER_FORMATS.date as unknown as string[][]; // one value for the whole range
+    const body = cells.data(0, block.dataRows, column);
+    if (key === "dueDate") body.numberFormat = NUMBER_FORMATS.date as unknown as string[][]; // one value for the whole range
     const choices = choicesOf(key, language);
     if (choices.length === 0) continue;
-    cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
-    cells.dataValidation.errorAlert = {
+    body.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+    body.dataValidation.errorAlert = {
       showAlert: false,
       style: Excel.DataValidationAlertStyle.information,
       title: "",

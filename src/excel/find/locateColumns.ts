@@ -57,9 +57,10 @@ export function locateColumns<Key extends WrittenColumnKey | FollowUpField>(
 const sameHeader = (column: ColumnNow, place: Place<unknown>) => column.header === place.header;
 
 const sameNumber = (column: ColumnNow, place: Place<unknown>) =>
-  place.tableColumnId !== undefined && column.tableColumnId !== undefined
+  !place.pending &&
+  (place.tableColumnId !== undefined && column.tableColumnId !== undefined
     ? column.tableColumnId === place.tableColumnId
-    : column.column === place.column;
+    : column.column === place.column);
 
 const holdsOurs = (column: ColumnNow, place: Place<unknown>) =>
   column.samples.every((value) => {

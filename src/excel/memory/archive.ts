@@ -122,7 +122,7 @@ export async function archiveTexts(
   });
 }
 
-/** Forgets the texts whose names are `gone`. */
+/** Forgets the texts whose names are `gone`, and pieces of one that never got its name. */
 export async function forgetTexts(
   session: Session,
   archive: SheetPlace,
@@ -130,7 +130,7 @@ export async function forgetTexts(
 ): Promise<void> {
   const names = await namesIn(session, archive);
   const columns = names.flatMap((name, column) =>
-    column > 0 && name !== "" && gone(name) ? [column] : []
+    column > 0 && (name === "" || gone(name)) ? [column] : []
   );
   if (columns.length === 0) return;
   await session.step(async (context) => {

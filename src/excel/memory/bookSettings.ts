@@ -34,8 +34,8 @@ export async function readMemory(session: Session): Promise<BookMemory> {
   if (!parsed.success) {
     return { ...checkSettings(undefined), problems: [{ kind: "badSetting", key: "" }] };
   }
-  const { settings, reports, ...rest } = parsed.output;
-  const record = { ...rest, settings, reports: reports.filter(isPageOfOurs) };
+  const { settings, reports } = parsed.output;
+  const record = { ...parsed.output, reports: reports.filter(isPageOfOurs) };
   return { record, ...checkSettings(settings) };
 }
 

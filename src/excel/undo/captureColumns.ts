@@ -2,8 +2,10 @@ import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumn, WrittenColumnKey } from "../../core/writtenColumns";
 import type { Block } from "../cells/block";
 import { headerCells } from "../cells/block";
+import { requireHeaders } from "../cells/heldBlock";
 import type { FollowUpField } from "../memory/bookRecord";
 import { columnCells } from "../cells/columnCells";
+import { Halt } from "../session/halt";
 import { hasChoices } from "../find/followUpColumns";
 import type { FollowUpTarget } from "../find/followUpColumns";
 import { runsOf } from "../cells/formatRuns";
@@ -110,6 +112,7 @@ export async function captureColumns(
   if (kept.length > 0) texts.set(IDS_TEXT, JSON.stringify(ids));
   const fresh = targets.filter(({ existing }) => existing === undefined);
   const added = await captureAdded(session, block, [...fresh, ...plan.followUps], plan.centred);
+  await requireUnmoved(session, plan, ids, kept.length > 0);
   for (const { content } of fresh) cells += filledCells(content, valueOfRow, date1904);
   session.progress("saving", targets.length, targets.length, block.sheet);
   return {
@@ -117,6 +120,24 @@ export async function captureColumns(
     unchanged,
     cells,
   };
+}
+
+/** Halts with `sheetChanged` when rows or columns were moved since they were planned: what was read then belongs to other customers, or to other columns. */
+async function requireUnmoved(
+  session: Session,
+  { block, idColumn, idHeader, targets }: WritePlan,
+  ids: readonly Cell[],
+  withRows: boolean
+): Promise<void> {
+  const names = targets.map(({ column, existing }) => ({
+    column,
+    headers: [existing?.header ?? ""],
+  }));
+  await requireHeaders(session, block, [{ column: idColumn, headers: [idHeader] }, ...names]);
+  if (!withRows) return;
+  const now = await readColumn(session, block, idColumn, "values");
+  if (now.some((id, row) => id !== ids[row]))
+    throw new Halt({ kind: "sheetChanged", sheet: block.sheet });
 }
 
 /** Cells that a new column fills, its header included. */

@@ -1,10 +1,13 @@
 import type { Cell } from "../../core/columns/values/cell";
-import { dataCells } from "../cells/block";
+import { hold, requireHeaders, watchHeaders, watchIds } from "../cells/heldBlock";
 import type { EditedCell, EditStep } from "./editSteps";
 import { findEdited } from "./findEdited";
 import { readColumn } from "../cells/readCells";
 import type { Session } from "../session/session";
 import { textCell } from "../cells/typedText";
+import { whileItMoves } from "./whileItMoves";
+import { writeWatched } from "../cells/writeWatched";
+import type { WatchedCell } from "../cells/writeWatched";
 
 const CELL_BYTES = 600;
 
@@ -12,7 +15,12 @@ const CELL_BYTES = 600;
  * Gives the cells of an edit what they held, customer by customer, wherever the rows and the column are now.
  * @returns How many stay as they are, since somebody has changed or deleted them.
  */
-export async function putBackCells(
+export const putBackCells = (
+  session: Session,
+  step: EditStep & { kind: "cells" }
+): Promise<number> => whileItMoves(() => putBackWhereTheyStand(session, step));
+
+async function putBackWhereTheyStand(
   session: Session,
   { block: place, idColumn, column, cells }: EditStep & { kind: "cells" }
 ): Promise<number> {
@@ -22,6 +30,8 @@ export async function putBackCells(
   const { block } = found;
   const ids = await readColumn(session, block, idAt, "values");
   const now = await readColumn(session, block, at, "formulas");
+  const name = { column: at, headers: [column.header] };
+  await requireHeaders(session, block, [{ column: idAt, headers: [idColumn.header] }, name]);
   const rows = matchRows(cells, ids, now);
   const changed = cells.flatMap((cell) => {
     const row = rows.get(cell);
@@ -29,12 +39,21 @@ export async function putBackCells(
   });
   await session.inChunks(changed.length, { cells: 1, bytes: CELL_BYTES }, (from, count) =>
     session.step(async (context) => {
-      for (const { cell, row } of changed.slice(from, from + count)) {
-        const range = dataCells(context, block, row, 1, at);
-        range.formulas = [[asEntry(cell.before)]];
-        if (cell.formatBefore !== undefined) range.numberFormat = [[cell.formatBefore]];
-      }
-      await context.sync();
+      const part = changed.slice(from, from + count);
+      const held = hold(context, block, [idAt, at]);
+      const look = () => {
+        const checks = [
+          watchHeaders(held, block, [name]),
+          ...part.map(({ row }) => watchIds(held, block, idAt, ids.slice(row, row + 1), row)),
+        ];
+        return () => checks.forEach((check) => check());
+      };
+      const writing = part.map(({ cell, row }): WatchedCell => ({
+        range: held.data(row, 1, at),
+        content: { formulas: asEntry(cell.before) },
+        ...(cell.formatBefore !== undefined && { numberFormat: cell.formatBefore }),
+      }));
+      await writeWatched(context, writing, look);
     })
   );
   return cells.filter((cell) => {

@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumnKey } from "../../core/writtenColumns";
 import type { TextOf } from "../memory/archive";
-import { dataCells, headerCells } from "../cells/block";
 import type { Block } from "../cells/block";
+import { hold, watchHeaders, watchIds } from "../cells/heldBlock";
 import type { CustomerPlace, FollowUpField } from "../memory/bookRecord";
 import { findBlocks } from "../find/candidates";
 import type { Found } from "../find/candidates";
@@ -19,13 +19,21 @@ import { asFormula, safeCell } from "../cells/safeText";
 import type { Session } from "../session/session";
 import { listSheets } from "../cells/sheets";
 import { typedFollowUps } from "./typedFollowUps";
+import { whileItMoves } from "./whileItMoves";
 
 /**
  * The customer sheet as it was: columns that the run added are removed, columns that it updated get their cells back, customer by
  * customer, wherever the user has moved columns and rows since. A follow-up column in which the user has written stays.
  * @param written What the run left in the workbook's settings.
  */
-export async function putBackColumns(
+export const putBackColumns = (
+  session: Session,
+  before: ColumnsBefore,
+  written: CustomerPlace,
+  textOf: TextOf
+): Promise<void> => whileItMoves(() => putBackWhereTheyStand(session, before, written, textOf));
+
+async function putBackWhereTheyStand(
   session: Session,
   before: ColumnsBefore,
   written: CustomerPlace,
@@ -43,7 +51,7 @@ export async function putBackColumns(
       const column = locate(kept.key);
       if (!column) continue; // the user deleted it since
       const cells = parseCells(await textOf(columnText(kept.key)));
-      await putBackCells(session, stand.block, column, kept, rowOf, cells);
+      await putBackCells(session, stand, column, kept, { rowOf, idsNow, cells });
     }
   }
   const block = await removeRows(session, stand.block, stand.idColumn, before.appended);
@@ -114,36 +122,63 @@ function matchRows(before: readonly Cell[], now: readonly Cell[]): Int32Array {
 
 const CELL_BYTES = 24;
 
+interface KeptCells {
+  /** For each row now, the row it was. */
+  rowOf: Int32Array;
+  idsNow: readonly Cell[];
+  cells: readonly Cell[];
+}
+
 async function putBackCells(
   session: Session,
-  block: Block,
+  { block, idColumn }: Stand,
   column: LocatedColumn,
   kept: KeptColumn,
-  rowOf: Int32Array,
-  cells: readonly Cell[]
+  { rowOf, idsNow, cells }: KeptCells
 ): Promise<void> {
+  const at = column.column;
+  const name = { column: at, headers: [column.header, kept.header] };
   if (column.header === column.place.header && column.header !== kept.header) {
     await session.step(async (context) => {
-      headerCells(context, block, column.column).values = [[safeCell(kept.header)]];
+      const held = hold(context, block, [at]);
+      const check = watchHeaders(held, block, [name]);
+      await context.sync();
+      check();
+      held.header(at).values = [[safeCell(kept.header)]];
       await context.sync();
     });
   }
   await session.inChunks(block.dataRows, { cells: 1, bytes: CELL_BYTES }, (from, count) =>
     session.step(async (context) => {
+      const held = hold(context, block, [idColumn, at]);
+      const ids = idsNow.slice(from, from + count);
+      const look = () => [
+        watchHeaders(held, block, [name]),
+        watchIds(held, block, idColumn, ids, from),
+      ];
+      const before = look();
+      await context.sync();
+      before.forEach((check) => check());
       context.application.suspendApiCalculationUntilNextSync();
       const rows = Array.from({ length: count }, (_, i) => {
         const before = rowOf[from + i] ?? -1;
         return [before < 0 ? "" : asFormula(cells[before] ?? "")];
       });
-      dataCells(context, block, from, count, column.column).formulas = rows;
+      held.data(from, count, at).formulas = rows;
+      const after = look();
       await context.sync();
+      after.forEach((check) => check());
     })
   );
-  await putBackFormats(session, block, column.column, kept.formatsFrom, kept.formats);
+  await putBackFormats(session, block, name, kept.formatsFrom, kept.formats);
   const rows = kept.formats.reduce((sum, [, count]) => sum + count, 0);
   if (!kept.centred || rows === 0) return;
   await session.step(async (context) => {
-    const { format } = dataCells(context, block, kept.formatsFrom, rows, column.column);
+    const held = hold(context, block, [at]);
+    const check = watchHeaders(held, block, [name]);
+    await context.sync();
+    check();
+    const { format } = held.data(kept.formatsFrom, rows, at);
     format.horizontalAlignment = Excel.HorizontalAlignment.general;
     await context.sync();
   });

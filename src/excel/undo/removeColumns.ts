@@ -1,5 +1,9 @@
-import { dataCells, firstCellOf, headerCells } from "../cells/block";
+import type { Cell } from "../../core/columns/values/cell";
+import { delivered, headerCells, watchPlace } from "../cells/block";
 import type { Block } from "../cells/block";
+import type { FormatRun } from "../cells/formatRuns";
+import { hold, watchHeaders, widthOf } from "../cells/heldBlock";
+import type { HeldBlock } from "../cells/heldBlock";
 import type { AddedColumn } from "./captureColumns";
 import type { LocatedColumn } from "../find/locateColumns";
 import { putBackWidth } from "./putBackWidth";
@@ -40,8 +44,8 @@ export async function removeColumns(
   }
   if (tableId !== undefined) await shrink(session, tableId, block, standing.length);
   for (const { added, located } of removals) {
-    const column = located?.column ?? (await unfinished(session, block, added));
-    if (column !== undefined) await emptyColumn(session, block, added, column);
+    const place = located ?? (await unfinished(session, block, added));
+    if (place) await emptyColumn(session, block, added, place);
   }
 }
 
@@ -52,54 +56,79 @@ async function shrink(
   columns: number
 ): Promise<void> {
   if (columns === 0) return;
-  await session.step(async (context) => {
-    const { headerRow, firstColumn, columnCount, dataRows, totalRows } = block;
-    const rest = context.workbook.worksheets
-      .getItem(block.sheetId)
-      .getRangeByIndexes(headerRow, firstColumn, 1 + dataRows + totalRows, columnCount - columns);
-    context.workbook.tables.getItem(tableId).resize(rest);
+  await session.step(async (context, repeated) => {
+    const resize = widthOf(context, tableId);
+    const check = repeated ? () => undefined : watchPlace(context, block);
+    await context.sync();
+    check();
+    resize(block.columnCount - columns);
     await context.sync();
   });
 }
 
-/** The column of a run that broke off before the Table took it in: its header is there, beside the Table. */
+/** Columns that somebody may have inserted beside the Table since. */
+const MOST_INSERTED = 8;
+
+/** The column of a run that broke off before the Table took it in, or of an undo after the Table gave it back: its header is there, beside the Table. */
 async function unfinished(
   session: Session,
   block: Block,
   { column, header }: AddedColumn
-): Promise<number | undefined> {
-  return session.step(async (context) => {
-    const cell = headerCells(context, block, column);
-    cell.load("values");
+): Promise<{ column: number; header: string } | undefined> {
+  const first = block.firstColumn + block.columnCount;
+  const count = Math.max(0, column - first) + 1 + MOST_INSERTED;
+  const headers = await session.step(async (context) => {
+    const cells = headerCells(context, block, first, count).load("values");
     await context.sync();
-    return firstCellOf(cell) === header ? column : undefined;
+    return delivered<Cell>(cells.values)[0] ?? [];
   });
+  const wasAt = column - first;
+  const at = headers[wasAt] === header ? wasAt : headers.indexOf(header);
+  return at < 0 ? undefined : { column: first + at, header };
 }
 
+/** The header goes last: by it the column is known when this has to be repeated. */
 async function emptyColumn(
   session: Session,
   block: Block,
   added: AddedColumn,
-  column: number
+  { column, header }: { column: number; header: string }
 ): Promise<void> {
-  await session.step(async (context) => {
-    const rows = block.dataRows + block.totalRows;
-    if (rows > 0) dataCells(context, block, 0, rows, column).clear(Excel.ClearApplyTo.contents);
-    if (block.dataRows > 0) {
-      const cells = dataCells(context, block, 0, block.dataRows, column);
+  const name = { column, headers: [header, ...(header === added.header ? [] : [added.header])] };
+  const inColumn = (empty: (cells: HeldBlock) => void) =>
+    session.step(async (context) => {
+      const held = hold(context, block, [column]);
+      const check = watchHeaders(held, block, [name]);
+      await context.sync();
+      check();
+      empty(held);
+      await context.sync();
+    });
+  const rows = block.dataRows + block.totalRows;
+  if (rows > 0)
+    await inColumn((held) => {
+      held.data(0, rows, column).clear(Excel.ClearApplyTo.contents);
+      if (block.dataRows === 0) return;
+      const cells = held.data(0, block.dataRows, column);
       if (added.centred) cells.format.horizontalAlignment = Excel.HorizontalAlignment.general;
       if (added.hasChoices) cells.dataValidation.clear();
-    }
-    await context.sync();
+    });
+  await putBackFormats(session, block, name, 0, reaching(added.formats, block.dataRows));
+  await inColumn((held) => {
+    const cell = held.header(column);
+    cell.numberFormat = [[added.headerFormat]];
+    cell.format.font.bold = added.bold;
+    cell.format.horizontalAlignment = added.headerAlignment;
+    putBackWidth(cell.format, added.width);
+    cell.clear(Excel.ClearApplyTo.contents);
   });
-  await putBackFormats(session, block, column, 0, added.formats);
-  await session.step(async (context) => {
-    const header = headerCells(context, block, column);
-    header.numberFormat = [[added.headerFormat]];
-    header.format.font.bold = added.bold;
-    header.format.horizontalAlignment = added.headerAlignment;
-    putBackWidth(header.format, added.width);
-    header.clear(Excel.ClearApplyTo.contents); // last: by it the column is known when this has to be repeated
-    await context.sync();
-  });
+}
+
+/** The formats of a column that has grown since: new rows look as the last one did. */
+function reaching(runs: readonly FormatRun[], rows: number): FormatRun[] {
+  const missing = rows - runs.reduce((sum, [, count]) => sum + count, 0);
+  return runs.map(([format, count], i) => [
+    format,
+    i === runs.length - 1 ? count + Math.max(0, missing) : count,
+  ]);
 }

@@ -7,6 +7,7 @@ import { readColumn } from "../cells/readCells";
 import { removeColumns } from "./removeColumns";
 import type { Session } from "../session/session";
 import { listSheets } from "../cells/sheets";
+import { whileItMoves } from "./whileItMoves";
 
 const HEADER_ROWS = 20;
 
@@ -14,7 +15,12 @@ const HEADER_ROWS = 20;
  * Takes away the columns that an edit added; one in which somebody has written since stays.
  * @returns How many stay.
  */
-export async function removeEditColumns(
+export const removeEditColumns = (
+  session: Session,
+  step: EditStep & { kind: "columns" }
+): Promise<number> => whileItMoves(() => removeWhereTheyStand(session, step));
+
+async function removeWhereTheyStand(
   session: Session,
   { block: place, added }: EditStep & { kind: "columns" }
 ): Promise<number> {

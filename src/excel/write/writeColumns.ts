@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumn, WrittenColumnKey } from "../../core/writtenColumns";
-import { contiguousRuns, dataCells, delivered, headerCells, watchPlace } from "../cells/block";
+import { contiguousRuns, watchPlace } from "../cells/block";
 import type { Block } from "../cells/block";
-import { Halt } from "../session/halt";
+import { hold, watchHeaders, watchIds, widthOf } from "../cells/heldBlock";
 import { headerAlignment } from "./columnLook";
 import { fillFollowUps } from "../find/followUpColumns";
 import { columnCells } from "../cells/columnCells";
@@ -26,8 +26,9 @@ export interface ColumnsToWrite {
 }
 
 /**
- * Writes header, number format and values of every column of the plan that changes. Right before the values of a chunk are written its ids are read
- * again: when rows were sorted, inserted or deleted meanwhile it halts with `sheetChanged` instead of writing beside the wrong customer.
+ * Writes header, number format and values of every column of the plan that changes. Right before the values of a chunk are written, and once more in the
+ * batch that writes them, its ids are read again: when rows were sorted, inserted or deleted meanwhile it halts with `sheetChanged`, and what was
+ * written beside the wrong customer is put back.
  */
 export async function writeColumns(session: Session, job: ColumnsToWrite): Promise<Block> {
   const { plan } = job;
@@ -45,40 +46,38 @@ export async function writeColumns(session: Session, job: ColumnsToWrite): Promi
     ...{ first, count },
     cells: rows(first, count, (column) => cellsAt.get(column) ?? blank),
   }));
+  const named = runs.flatMap(({ first }) =>
+    targets
+      .filter(({ column }) => column === first && block.tableId === undefined)
+      .map(({ column, header }) => ({ column, headers: [header] }))
+  );
   const contents = targets.map(({ content }) => content);
   const weight = { cells: targets.length + 1, bytes: bytesPerRow(contents) };
   await session.inChunks(block.dataRows, weight, async (from, count) => {
     session.progress("writing", from, block.dataRows, block.sheet);
     await session.step(async (context) => {
-      await watchIds(context, block, plan.idColumn, job.ids.slice(from, from + count), from);
+      const held = hold(context, block, [plan.idColumn, ...runs.map(({ first }) => first)]);
+      const ids = job.ids.slice(from, from + count);
+      const look = () => [
+        watchPlace(context, block),
+        watchHeaders(held, block, named),
+        watchIds(held, block, plan.idColumn, ids, from),
+      ];
+      const before = look();
+      await context.sync();
+      before.forEach((check) => check());
       context.application.suspendApiCalculationUntilNextSync();
       for (const { first, count: width, cells } of runs)
-        dataCells(context, block, from, count, first, width).values = rows(from, count, (row) =>
+        held.data(from, count, first, width).values = rows(from, count, (row) =>
           cells.map((cell) => safeCell(cell(row)))
         );
+      const after = look();
       await context.sync();
+      after.forEach((check) => check());
     });
   });
   session.progress("writing", block.dataRows, block.dataRows, block.sheet);
   return block;
-}
-
-async function watchIds(
-  context: Excel.RequestContext,
-  block: Block,
-  idColumn: number,
-  expected: readonly Cell[],
-  from: number
-): Promise<void> {
-  const check = watchPlace(context, block);
-  const ids = dataCells(context, block, from, expected.length, idColumn);
-  ids.load("values");
-  await context.sync();
-  check();
-  const now = delivered<Cell>(ids.values);
-  if (expected.some((id, i) => now[i]?.[0] !== id)) {
-    throw new Halt({ kind: "sheetChanged", sheet: block.sheet });
-  }
 }
 
 /**
@@ -92,39 +91,53 @@ async function writeHeads(
 ): Promise<Block> {
   const { block } = plan;
   const grown = { ...block, columnCount: block.columnCount + plan.added };
-  await session.step(async (context) => {
+  await session.step(async (context, repeated) => {
+    const names = namesBefore(plan, targets);
+    const { tableId } = block;
+    const cells = hold(
+      context,
+      block,
+      names.map(({ column }) => column)
+    );
+    const widen = tableId === undefined ? undefined : widthOf(context, tableId);
+    const looks = [watchHeaders(cells, block, names)];
+    if (!repeated) looks.push(watchPlace(context, block));
+    await context.sync();
+    looks.forEach((check) => check());
     for (const { header, column, content, existing } of targets) {
       if (existing?.header === header) continue;
-      const cell = headerCells(context, block, column);
+      const cell = cells.header(column);
       cell.values = [[safeCell(header)]];
       if (existing) continue;
       if (block.tableId === undefined) cell.format.font.bold = true;
       cell.format.columnWidth = pointsFor(widest(header, content));
       cell.format.horizontalAlignment = headerAlignment(content);
     }
-    fillFollowUps(context, block, plan.followUps, session.language);
-    if (plan.added > 0) takeIn(context, grown);
+    fillFollowUps(cells, block, plan.followUps, session.language);
+    widen?.(grown.columnCount);
     for (const { column, content, existing } of targets) {
       const from = existing ? Math.min(formattedRows, block.dataRows) : 0;
       if (from === block.dataRows) continue;
-      const cells = dataCells(context, block, from, block.dataRows - from, column);
-      cells.numberFormat = content.numberFormat as unknown as string[][]; // one value for the whole range goes as one action
+      const body = cells.data(from, block.dataRows - from, column);
+      body.numberFormat = content.numberFormat as unknown as string[][]; // one value for the whole range goes as one action
       if (plan.centred.has(content.key))
-        cells.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+        body.format.horizontalAlignment = Excel.HorizontalAlignment.center;
     }
     await context.sync();
   });
   return grown;
 }
 
-/** Queues the Table's growing to all of a block. */
-function takeIn(context: Excel.RequestContext, block: Block): void {
-  if (block.tableId === undefined) return;
-  const { headerRow, firstColumn, columnCount, dataRows, totalRows } = block;
-  const whole = context.workbook.worksheets
-    .getItem(block.sheetId)
-    .getRangeByIndexes(headerRow, firstColumn, 1 + dataRows + totalRows, columnCount);
-  context.workbook.tables.getItem(block.tableId).resize(whole);
+/** What the columns that the run needs or makes may be called before it names them: as they were, blank, or as an attempt that broke off has named them. */
+function namesBefore({ idColumn, idHeader, followUps }: WritePlan, targets: readonly Target[]) {
+  return [
+    { column: idColumn, headers: [idHeader] },
+    ...targets.map(({ column, header, existing }) => ({
+      column,
+      headers: [existing?.header ?? "", header],
+    })),
+    ...followUps.map(({ column, header }) => ({ column, headers: ["", header] })),
+  ];
 }
 
 const SAMPLED = 200;

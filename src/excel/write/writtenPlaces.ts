@@ -21,6 +21,17 @@ interface Written {
 
 /** What to remember of the columns before they are written, so that a run that breaks off can be put back. */
 export function expectedPlaces(written: Written): CustomerPlace {
+  const { columns, followUps = [], ...place } = placesOf(written);
+  const there = new Set(
+    written.targets.flatMap(({ key, existing }) => (existing ? [key as string] : []))
+  );
+  for (const { key } of written.earlier) there.add(key);
+  const pending = <Place extends { key: string }>(one: Place) =>
+    there.has(one.key) ? one : { ...one, pending: true as const };
+  return { ...place, columns: columns.map(pending), followUps: followUps.map(pending) };
+}
+
+function placesOf(written: Written): CustomerPlace {
   const { block, targets, followUps, earlier, made } = written;
   const places = targets.map((target): WrittenPlace => {
     const id = target.existing?.place.tableColumnId;
@@ -64,7 +75,7 @@ export async function writtenPlaces(session: Session, written: Written): Promise
       ids: table?.columns.items.map(({ id }) => id) ?? [],
     };
   });
-  const expected = expectedPlaces(written);
+  const expected = placesOf(written);
   const columns = expected.columns.map((place, i): WrittenPlace => {
     const at = place.column - block.firstColumn;
     const id = now.ids[at];

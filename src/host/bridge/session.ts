@@ -37,15 +37,14 @@ export class Session {
     options: SessionOptions,
     send: (event: WireEvent) => void
   ) {
-    this.book = new Book(workbook, { ...DEFAULT_LIMITS, ...options.limits }, send);
+    const kept = () => [...this.dispatcher.references.all()].filter((one) => one instanceof Range);
+    this.book = new Book(workbook, { ...DEFAULT_LIMITS, ...options.limits }, send, kept);
     this.dispatcher = new Dispatcher({
       global: new Workbook(this.book),
       partitions: { [PROGRAM]: new WacWorkbook(options.onNewWorkbook) },
       create: (typeName) =>
         typeName === INTERNAL_SERVICE ? new AddinInternalService() : undefined,
     });
-    const { references } = this.dispatcher;
-    this.book.keptRanges = () => [...references.all()].filter((kept) => kept instanceof Range);
     this.transport = new Transport(this.dispatcher, options);
   }
 

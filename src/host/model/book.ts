@@ -10,6 +10,7 @@ import type {
   CellScalar,
   CellsMoved,
   Change,
+  KeptRange,
   SheetAspect,
   SheetState,
   WorkbookState,
@@ -29,8 +30,6 @@ function detailsOf(sheet: SheetState, area: Area, before: CellScalar | undefined
 /** One workbook as one client sees it: the state, what Excel allows to be done to it, and who listens. */
 export class Book {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
-  /** Ranges the client keeps between batches; they move with their cells. */
-  keptRanges: () => Iterable<{ readonly sheet: SheetState; area: Area }> = () => [];
   private readonly listening = new Map<string, number>();
   private shownSheetId: string;
   private readonly stopWatching: () => void;
@@ -38,14 +37,18 @@ export class Book {
   constructor(
     readonly state: WorkbookState,
     readonly limits: HostLimits,
-    private readonly send: (event: WireEvent) => void
+    private readonly send: (event: WireEvent) => void,
+    /** Ranges that the client keeps between batches. */
+    private readonly keptRanges: () => Iterable<KeptRange> = () => []
   ) {
+    state.keptRanges.add(this.keptRanges);
     this.shownSheetId = state.activeSheetId;
     this.stopWatching = state.onChange((change) => this.forward(change));
   }
 
   close(): void {
     this.stopWatching();
+    this.state.keptRanges.delete(this.keptRanges);
     this.listening.clear();
   }
 

@@ -10,8 +10,10 @@ import { difference, seenOf } from "./dump";
 import { journey } from "./journey";
 import type { Step } from "./journey";
 import { sampleOf, SEED } from "./sample";
+import { withoutTimeouts } from "./withoutTimeouts";
 
 jest.setTimeout(3_600_000);
+withoutTimeouts();
 
 /** Of about 470 batches. */
 const IN_CI = 20;

@@ -60,11 +60,12 @@ function shiftCells(
   moveFilters();
   moveCharts(book, sheet, shift);
   moveFormulas(book, sheet, shift);
-  for (const reference of book.keptRanges()) {
-    if (reference.sheet !== sheet) continue;
-    const moved = movedArea(reference.area, shift);
-    if (typeof moved === "object") reference.area = moved;
-  }
+  for (const kept of book.state.keptRanges)
+    for (const range of kept()) {
+      if (range.sheet !== sheet) continue;
+      const moved = movedArea(range.area, shift);
+      if (typeof moved === "object") range.area = moved;
+    }
   const rows = shift.axis === "rows";
   const changed: Area = rows
     ? {

@@ -24,6 +24,11 @@ export interface CellsMoved {
   towards: "Up" | "Down" | "Left" | "Right";
 }
 
+export interface KeptRange {
+  readonly sheet: SheetState;
+  area: Area;
+}
+
 /** What changed, for whoever draws the book or listens through office.js. */
 export type Change =
   | {
@@ -56,6 +61,9 @@ export class WorkbookState {
   structureProtected = false;
   /** What `file/` needs to save the book without losing a part; nobody else looks inside. */
   source: unknown;
+
+  /** Ranges that clients keep between batches, a source a client; whoever moves cells moves them along. */
+  readonly keptRanges = new Set<() => Iterable<KeptRange>>();
 
   private nextId = 1;
   private readonly listeners = new Set<(change: Change) => void>();
