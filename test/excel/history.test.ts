@@ -15,6 +15,8 @@ import { review, undo, valueOf } from "./jobs";
 import { clientsTable, sales } from "./shop";
 import { snapshotOf } from "./snapshot";
 
+const session = openSession({ language: "en" });
+
 /** An analyzer that keeps the history it is given. */
 function listening() {
   const given: (History | undefined)[] = [];
@@ -176,4 +178,29 @@ test("100,000 customers fit into a saved workbook and come back", async () => {
   expect(found).toBeDefined();
   const read = await readHistory(session, found);
   expect(read).toEqual({ history, broken: false });
+});
+
+test("at its limit the history keeps the newest reviews and stays as long as it is; one that is longer is cut to it", async () => {
+  const { workbook } = await startHost({ workbook: workbookOf(clientsTable, sales) });
+  valueOf(await review());
+  const archive = await findArchive(session, { sheetId: "", sheet: "Perennial archive" });
+  if (!archive) throw new Error("no archive");
+  const { history } = await readHistory(session, archive);
+  const [record] = history.reviews;
+  if (!record) throw new Error("no review");
+  const reviews = Array.from({ length: 75 }, (_, i) => ({ ...record, asOf: record.asOf - 75 + i }));
+  await archiveTexts(session, archive, historyTexts({ ...history, reviews }));
+  const stored = await readHistory(session, archive);
+  expect(stored.broken).toBe(false);
+  expect(daysOf(stored.history).reviews).toEqual(reviews.slice(15).map(({ asOf }) => asOf));
+
+  const characters = () => JSON.stringify(snapshotOf(workbook)).length;
+  valueOf(await review({ asOf: NEXT_DAY }));
+  const before = characters();
+  valueOf(await review({ asOf: NEXT_DAY + 1 }));
+  const after = await readHistory(session, archive);
+  expect(after.history.reviews).toHaveLength(60);
+  expect(after.history.reviews.at(-1)?.asOf).toBe(NEXT_DAY + 1);
+  await undo();
+  expect(characters()).toBe(before);
 });

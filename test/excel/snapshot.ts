@@ -27,13 +27,16 @@ function sheetSnapshot(workbook: WorkbookState, sheet: SheetState) {
     name: sheet.name,
     visibility: sheet.visibility,
     showGridlines: sheet.showGridlines,
+    tabColor: sheet.tabColor,
+    autoFilter: structuredClone(sheet.autoFilter),
     cells: cellSnapshot(workbook, sheet),
     columns: Object.fromEntries(sheet.columns),
     freeze: sheet.freeze,
     merges: sheet.merges,
-    tables: sheet.tables.map(({ name, area, columns, style, showTotals, showFilterButton }) => {
+    tables: sheet.tables.map((table) => {
+      const { name, area, columns, style, showTotals, showFilterButton, criteria } = table;
       const columnNames = columns.map((column) => column.name);
-      return { name, area, columnNames, style, showTotals, showFilterButton };
+      return { name, area, columnNames, style, showTotals, showFilterButton, criteria };
     }),
     conditionalFormats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
     validations: structuredClone(sheet.validations),

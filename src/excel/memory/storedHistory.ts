@@ -10,6 +10,8 @@ import { latestText, REVIEWS_TEXT, SNAPSHOTS_TEXT } from "./lastingTexts";
 import { packedSnapshot, packSnapshot, unpackSnapshot } from "./packSnapshot";
 import type { Session } from "../session/session";
 
+/** So many reviews are looked at; nobody's history is as long. */
+const MOST_READ = 10_000;
 const count = v.pipe(v.number(), v.finite());
 /** A code that a later version added was not there to be counted. */
 const counts = <const Code extends string>(codes: readonly Code[]) =>
@@ -36,7 +38,9 @@ const storedReviews = v.pipe(
       }),
     })
   ),
-  v.maxLength(MOST_REVIEWS)
+  v.maxLength(MOST_READ),
+  // another version may keep more of them
+  v.transform((reviews) => reviews.slice(-MOST_REVIEWS))
 );
 const storedSnapshots = v.pipe(v.array(packedSnapshot), v.maxLength(2));
 

@@ -54,9 +54,10 @@ export function seenOf(workbook: WorkbookState): string[] {
     };
     return [
       `${name}, number ${at}: ${inLine(rest)}`,
-      ...Object.entries(columns).map(
-        ([column, { style, ...one }]) => `${name}, ${column}: ${inLine(one)} ${look(style)}`
-      ),
+      ...Object.entries(columns).flatMap(([column, { style, ...one }]) => {
+        const isPlain = Object.keys(one).length === 0 && look(style) === look(undefined);
+        return isPlain ? [] : `${name}, ${column}: ${inLine(one)} ${look(style)}`;
+      }),
       ...Object.entries(cells).flatMap(([place, { style, ...cell }]) => {
         const isBlank = Object.keys(cell).length === 0;
         const shown = style ? lookOf(style) : blankAt(place);
