@@ -149,10 +149,15 @@ export const motionsOn = (page: Page): Promise<string[]> =>
         return moves ? [`${element.tagName}.${element.className}${part ?? ""}`] : [];
       })
     );
-    const running = document
-      .getAnimations()
-      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1);
-    return [...styled, ...running.map(({ id }) => `animation ${id}`)];
+    // what only grows fainter and stronger, as Fluent's bar does where less motion is asked for, moves nothing
+    const still = ["opacity", "offset", "computedOffset", "easing", "composite"];
+    const running = document.getAnimations().flatMap(({ effect }) => {
+      if (!(effect instanceof KeyframeEffect)) return [];
+      if (Number(effect.getComputedTiming().duration) <= 1) return [];
+      const changed = effect.getKeyframes().flatMap((frame) => Object.keys(frame));
+      return changed.filter((name) => !still.includes(name)).map((name) => `animation of ${name}`);
+    });
+    return [...styled, ...running];
   });
 
 /** What the user asked for, in order. */
