@@ -2,7 +2,7 @@ import type { Cell } from "../../core/columns/values/cell";
 import type { WrittenColumnKey } from "../../core/writtenColumns";
 import type { TextOf } from "../memory/archive";
 import type { Block } from "../cells/block";
-import { hold, watchHeaders, watchIds } from "../cells/heldBlock";
+import { hold, requireHeaders, watchHeaders, watchIds } from "../cells/heldBlock";
 import type { CustomerPlace, FollowUpField } from "../memory/bookRecord";
 import { findBlocks } from "../find/candidates";
 import type { Found } from "../find/candidates";
@@ -45,17 +45,19 @@ async function putBackWhereTheyStand(
 
   if (before.kept.length > 0) {
     const idsNow = await readColumn(session, stand.block, stand.idColumn, "values");
-    const rowOf = matchRows(parseCells(await textOf(IDS_TEXT)), idsNow);
+    const rowOf = matchRows(await cellsIn(textOf, IDS_TEXT, stand.block.sheet), idsNow);
     for (const [i, kept] of before.kept.entries()) {
       session.progress("writing", i, total, stand.block.sheet);
       const column = locate(kept.key);
       if (!column) continue; // the user deleted it since
-      const cells = parseCells(await textOf(columnText(kept.key)));
+      const cells = await cellsIn(textOf, columnText(kept.key), stand.block.sheet);
       await putBackCells(session, stand, column, kept, { rowOf, idsNow, cells });
     }
   }
   const block = await removeRows(session, stand.block, stand.idColumn, before.appended);
   const typed = await typedFollowUps(session, block, stand.followUps);
+  const names = stand.followUps.map(({ column, header }) => ({ column, headers: [header] }));
+  await requireHeaders(session, block, names);
   const isTyped = (key: string) => [...typed].some((field) => field === key);
   const added = [...stand.own, ...stand.followUps];
   await removeColumns(
@@ -184,6 +186,9 @@ async function putBackCells(
   });
 }
 
-function parseCells(json: string | undefined): Cell[] {
-  return json === undefined ? [] : (JSON.parse(json) as Cell[]);
+/** Halts when the text is gone: blanks must not be taken for what the cells held. */
+async function cellsIn(textOf: TextOf, name: string, sheet: string): Promise<Cell[]> {
+  const json = await textOf(name);
+  if (json === undefined) throw new Halt({ kind: "undoBlocked", sheet, reason: "noRestorePoint" });
+  return JSON.parse(json) as Cell[];
 }

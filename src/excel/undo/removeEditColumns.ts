@@ -1,4 +1,5 @@
 import type { Block } from "../cells/block";
+import { requireHeaders } from "../cells/heldBlock";
 import { findBlocks } from "../find/candidates";
 import type { AddedColumn } from "./captureColumns";
 import type { EditStep } from "./editSteps";
@@ -37,6 +38,9 @@ async function removeWhereTheyStand(
     if (cells.some((cell) => cell !== "")) kept++;
     else removals.push({ added: one, located: offset < 0 ? undefined : { column, header } });
   }
+  const standing = removals.flatMap(({ located }) => located ?? []);
+  const names = standing.map(({ column, header }) => ({ column, headers: [header] }));
+  await requireHeaders(session, block, names);
   await removeColumns(session, block, removals);
   return kept;
 }

@@ -186,10 +186,12 @@ export async function forgetRun(
     ...withoutRuns(before),
     ...(!archiveIsNew && { archive, runs }),
   };
-  const forget = () =>
-    archiveIsNew
-      ? removeArchive(session, archive.sheetId)
-      : forgetTexts(session, archive, (name) => isOfRun(id, name));
+  const forget = async () => {
+    if (archiveIsNew) return removeArchive(session, archive.sheetId);
+    // the point first: without it nobody puts back from what is left of the others
+    await forgetTexts(session, archive, (name) => name === textOfRun(id, POINT_TEXT));
+    await forgetTexts(session, archive, (name) => isOfRun(id, name));
+  };
   try {
     await writeMemory(session, left);
     await forget();
