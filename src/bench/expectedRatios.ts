@@ -7,5 +7,8 @@ export const EXPECTED_RATIOS: Readonly<Record<string, { ratio: number; because: 
   "time line": { ratio: 1.8, because: "24 months of states, stages and spend, each line once" },
   cohorts: { ratio: 3.5, because: "two passes over the orders, one of them with the money" },
   prediction: { ratio: 105, because: "some 30 likelihoods of each model, then a forecast of each" },
-  columns: { ratio: 6.5, because: "dates and amounts are read as people write them, equal rows found by hashing" },
+  columns: {
+    ratio: 6.5,
+    because: "dates and amounts are read as people write them, equal rows found by hashing",
+  },
 };

@@ -1,15 +1,16 @@
 import type fc from "fast-check";
+import { SEED } from "../seed";
 
-const { PERENNIAL_SEED: seed, PERENNIAL_PATH: path, PERENNIAL_RUNS: runs } = process.env;
+const { PERENNIAL_PATH: path, PERENNIAL_RUNS: runs } = process.env;
 
 /**
- * How a generated test runs: with few cases from a new seed, unless told otherwise. A failure prints the seed and the path to its shrunk case:
- * `PERENNIAL_SEED=… PERENNIAL_PATH=… npx jest test/hostile` shows it again. The long run: `PERENNIAL_RUNS=10000 npx jest test/hostile`.
+ * How a generated test runs: with few cases, always the same, unless told otherwise. A failure prints the seed and the path to its shrunk case:
+ * `PERENNIAL_SEED=… PERENNIAL_PATH=… npx jest test/hostile` shows it again. The long run: `PERENNIAL_RUNS=10000 PERENNIAL_SEED=$RANDOM npx jest test/hostile`.
  */
 export function generated<T>(fewest: number): fc.Parameters<T> {
   return {
     numRuns: runs === undefined ? fewest : Number(runs),
-    ...(seed !== undefined && { seed: Number(seed) }),
+    seed: SEED,
     ...(path !== undefined && { path }),
   };
 }

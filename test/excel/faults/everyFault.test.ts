@@ -3,7 +3,8 @@ import type { Step } from "./journey";
 import { MISHAPS } from "./mishaps";
 import { nameOf, undergo } from "./ordeal";
 import type { Ordeal } from "./ordeal";
-import { sampleOf, SEED } from "./sample";
+import { SEED } from "../../seed";
+import { sampleOf } from "./sample";
 import { withoutTimeouts } from "./withoutTimeouts";
 
 jest.setTimeout(3_600_000);

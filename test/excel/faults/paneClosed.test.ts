@@ -9,7 +9,8 @@ import { copyOf } from "./copyOf";
 import { difference, seenOf } from "./dump";
 import { journey } from "./journey";
 import type { Step } from "./journey";
-import { sampleOf, SEED } from "./sample";
+import { SEED } from "../../seed";
+import { sampleOf } from "./sample";
 import { withoutTimeouts } from "./withoutTimeouts";
 
 jest.setTimeout(3_600_000);

@@ -1,9 +1,7 @@
 import fc from "fast-check";
+import { SEED } from "../../seed";
 
-const { PERENNIAL_SEED: given, PERENNIAL_RUNS: runs } = process.env;
-
-/** Printed in the titles of the tests that draw samples; `PERENNIAL_SEED=…` draws the same ones again. */
-export const SEED = given === undefined ? Date.now() % 2 ** 31 : Number(given);
+const { PERENNIAL_RUNS: runs } = process.env;
 
 /** So many of all cases, in their order; `PERENNIAL_RUNS=…` takes more of them, `PERENNIAL_RUNS=all` every one. */
 export function sampleOf<T>(cases: readonly T[], fewest: number): T[] {
